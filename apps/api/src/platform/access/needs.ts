@@ -1,0 +1,36 @@
+import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Actor } from './actor.js';
+import type { Door } from './door.js';
+
+/** The metadata key under which a handler says who may come in. */
+export const WHO_MAY = Symbol('who may');
+
+/** What a handler says at its door: an ability, or that everybody may come in. */
+export type WhoMay = { readonly needs: string } | { readonly open: true };
+
+/** Only actors whose role has the ability come in; everybody else hears *not allowed*. */
+export const Needs = (ability: string): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(WHO_MAY, { needs: ability });
+
+/** Everybody comes in, signed in or not. */
+export const Open = (): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(WHO_MAY, { open: true });
+
+/** What every resolver shares in one request. */
+export interface RequestContext {
+  readonly door: Door;
+}
+
+/** The door of the request: for reads that bring who is asking in the same round trip. */
+export const AtDoor = createParamDecorator((_: unknown, context: ExecutionContext): Door => doorOf(context));
+
+/** Who is acting; a handler that takes it is only for people with a membership. */
+export const CurrentActor = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<Actor> => {
+  const door = doorOf(context);
+  await door.open();
+  return door.actor;
+});
+
+/** The door of the request that a handler answers. */
+export function doorOf(context: ExecutionContext): Door {
+  return GqlExecutionContext.create(context).getContext<RequestContext>().door;
+}

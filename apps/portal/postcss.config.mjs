@@ -1,0 +1,2 @@
+// Vite asks for a default export.
+export default { plugins: { 'postcss-preset-mantine': {} } };

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the API listens while the portal is worked on. */
+const api = process.env['PRACTICUM_API'] ?? 'http://127.0.0.1:3000';
+
+// Vite asks for a default export.
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/graphql': api, '/files': api } },
+  preview: { proxy: { '/graphql': api, '/files': api } },
+  build: {
+    target: 'es2023',
+    // Fonts stay files: the content security policy names no data: font.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What every experience needs is kept apart from what changes often, so that a release leaves it in the cache.
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+            { name: 'apollo', test: /node_modules[\\/](@apollo|graphql|rxjs|optimism|@wry)[\\/]/ },
+            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});

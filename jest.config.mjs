@@ -1,0 +1,59 @@
+// One Jest run for the whole house: pure rules, repositories on a real PostgreSQL, journeys, portal parts and browser stories.
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+delete swc.exclude;
+delete swc.$schema;
+
+const shared = {
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@practicum/(domain|copy|credentials|fixtures|matching)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@practicum/contract/(server|client)$': '<rootDir>/packages/contract/src/$1.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '\\.css$': '<rootDir>/tests/support/empty-style.ts',
+  },
+  modulePathIgnorePatterns: ['/dist/', '/.cache/'],
+};
+
+export default {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  reporters: process.env.PRACTICUM_REPORTER ? [process.env.PRACTICUM_REPORTER] : ['default'],
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      rootDir: '.',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/packages/*/src/**/*.spec.ts', '<rootDir>/tests/architecture/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'portal',
+      rootDir: '.',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/support/browser-globals.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'server',
+      rootDir: '.',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/apps/api/src/**/*.spec.ts',
+        '<rootDir>/packages/local/src/**/*.spec.js',
+        '<rootDir>/tests/{journeys,permissions,reliability,regressions,real-data,command}/**/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      rootDir: '.',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.spec.ts'],
+    },
+  ],
+};

@@ -1,0 +1,175 @@
+// The closed vocabularies of the student record. A word outside them is refused, so that no rule has to guess what a
+// school meant. Lower-case and hyphenated; names of bodies and frameworks as the bodies write them.
+
+/** States and territories of the United States (ISO 3166-2). */
+export const jurisdictions = [
+  'US-AL', 'US-AK', 'US-AZ', 'US-AR', 'US-CA', 'US-CO', 'US-CT', 'US-DE', 'US-FL', 'US-GA', 'US-HI', 'US-ID',
+  'US-IL', 'US-IN', 'US-IA', 'US-KS', 'US-KY', 'US-LA', 'US-ME', 'US-MD', 'US-MA', 'US-MI', 'US-MN', 'US-MS',
+  'US-MO', 'US-MT', 'US-NE', 'US-NV', 'US-NH', 'US-NJ', 'US-NM', 'US-NY', 'US-NC', 'US-ND', 'US-OH', 'US-OK',
+  'US-OR', 'US-PA', 'US-RI', 'US-SC', 'US-SD', 'US-TN', 'US-TX', 'US-UT', 'US-VT', 'US-VA', 'US-WA', 'US-WV',
+  'US-WI', 'US-WY', 'US-DC', 'US-AS', 'US-GU', 'US-MP', 'US-PR', 'US-VI',
+] as const;
+
+/** What a school awards. A high-school equivalency other than the GED is `ged`. */
+export const educationLevels = ['high-school', 'ged', 'certificate', 'diploma', 'associate', 'bachelor', 'master', 'doctorate'] as const;
+
+/** What a program or an award is about. */
+export const programFields = [
+  'medical-assisting', 'phlebotomy', 'medical-laboratory', 'ekg', 'surgical-technology', 'sterile-processing',
+  'radiography', 'computed-tomography', 'magnetic-resonance', 'mammography', 'nursing', 'allied-health', 'other',
+] as const;
+
+/** Laboratory disciplines. */
+export const disciplines = [
+  'blood-banking', 'chemistry', 'coagulation', 'hematology', 'immunology', 'laboratory-operations', 'microbiology',
+  'urinalysis-body-fluids',
+] as const;
+
+/** Procedures that rules count. */
+export const procedureNames = [
+  'venipuncture', 'skin-puncture', 'capillary-stick', 'finger-stick', 'arterial-puncture', 'ekg', 'injection-im',
+  'injection-sc', 'injection-id', 'skin-test', 'inhalation-treatment', 'surgical-case', 'diagnostic-endoscopy',
+  'vaginal-delivery', 'ct-scan', 'mri-scan', 'mammogram',
+] as const;
+
+/** How an attempt ended. */
+export const examResults = ['passed', 'failed'] as const;
+
+/** Bodies that publish their own list of accepted exams. */
+export const examListKeepers = ['AMT', 'CDPH-LFS', 'WA-DOH'] as const;
+
+/** Subjects of training in the armed forces. */
+export const militaryFields = ['medical-services', 'medical-assisting', 'medical-laboratory', 'phlebotomy', 'ekg'] as const;
+
+/** Professional societies. */
+export const societies = ['AAMA', 'AMT', 'ASCP', 'ASPT', 'NHA', 'NPA', 'other'] as const;
+
+/** How training is given. */
+export const programTypes = ['school', 'career-technical', 'registered-apprenticeship', 'practitioner-approved-training'] as const;
+
+/** What completing a program awards. */
+export const programAwards = ['certificate', 'diploma', 'associate', 'bachelor', 'none'] as const;
+
+/** Who recognises the agency that accredits an institution. */
+export const institutionAccreditors = ['usde', 'chea'] as const;
+
+/** Bodies that accredit programs or institutions. */
+export const accreditingBodies = ['CAAHEP', 'ABHES', 'NAACLS', 'JRCERT', 'other'] as const;
+
+/** What is accredited. */
+export const accreditationLevels = ['program', 'institution'] as const;
+
+/** Full accreditation, or NAACLS serious-applicant status. */
+export const accreditationStatuses = ['accredited', 'serious-applicant'] as const;
+
+/** Bodies that approve, authorise or recognise a program. */
+export const programApprovers = ['AMT', 'CDPH-LFS', 'NCCT', 'NPA', 'health-care-practitioner', 'state'] as const;
+
+/** Where an enrollment stands, as the record tells it. */
+export const enrollmentStatuses = ['active', 'on-leave', 'completed', 'withdrawn', 'dismissed'] as const;
+
+/** What a course teaches. */
+export const courseSubjects = [
+  'anatomy', 'physiology', 'pharmacology', 'infection-control', 'applied-mathematics', 'injection-im',
+  'injection-id', 'injection-sc', 'phlebotomy', 'biology', 'chemistry', 'medical-laboratory', 'general-education',
+  'other',
+] as const;
+
+/** Kinds of credit hour; one semester hour is one and a half quarter hours. */
+export const creditUnits = ['semester', 'quarter'] as const;
+
+/** Kinds of hour. */
+export const hourCategories = ['didactic', 'didactic-basic', 'didactic-advanced', 'lab', 'simulation', 'externship', 'orientation'] as const;
+
+/** Topics that rules ask hours on. */
+export const hourTopics = [
+  'phlebotomy', 'injections-and-skin-tests', 'venipuncture-and-skin-puncture', 'inhalation',
+  'anatomy-physiology-circulatory', 'specimen-collection', 'specimen-processing', 'laboratory-operations',
+] as const;
+
+/** Where hours are served. */
+export const hourSettings = [
+  'ambulatory', 'inpatient', 'long-term-care', 'accredited-laboratory', 'clia-laboratory', 'donor-center',
+  'operating-room', 'imaging', 'sterile-processing', 'school', 'other',
+] as const;
+
+/** How closely somebody supervised. */
+export const supervisionTypes = ['direct-visual', 'on-site', 'remote'] as const;
+
+/** What qualified a supervisor. */
+export const supervisorQualifications = [
+  'physician', 'podiatrist', 'doctoral-scientist', 'clinical-laboratory-bioanalyst', 'clinical-laboratory-scientist',
+  'mlt-five-years', 'public-health-microbiologist', 'registered-nurse', 'health-care-practitioner',
+  'delegated-ma-phlebotomist', 'other',
+] as const;
+
+/** What the student did; the scrub roles are for surgical cases. */
+export const procedureRoles = ['performed', 'assisted', 'observed', 'first-scrub', 'second-scrub'] as const;
+
+/** On a living person, or a mannequin, phantom or simulator. */
+export const procedureSubjects = ['live', 'simulated'] as const;
+
+/** Inside which activity a procedure was done. */
+export const procedureActivities = ['externship', 'lab', 'employment'] as const;
+
+/** What a specimen was for. */
+export const procedurePurposes = ['clinical-test', 'donation', 'practice'] as const;
+
+/** Surgical specialties. */
+export const surgicalSpecialties = [
+  'general', 'cardiothoracic', 'ear-nose-throat', 'genitourinary', 'neurosurgery', 'obstetrics-gynecology',
+  'ophthalmic', 'oral-maxillofacial', 'orthopedic', 'peripheral-vascular', 'plastic-reconstructive',
+] as const;
+
+/** Competency frameworks with their version. */
+export const competencyFrameworks = [
+  'ARRT-RADIOGRAPHY', 'MAERB-2015', 'MAERB-2022', 'NAACLS-PHLEBOTOMY', 'RCW-18.360.050-1', 'WAC-246-827-0400-3-A',
+] as const;
+
+/** Kinds of work. */
+export const workFields = [
+  'medical-assisting', 'phlebotomy', 'clinical-laboratory', 'ekg', 'surgical-technology', 'sterile-processing',
+  'radiography', 'other',
+] as const;
+
+/** Doing the work, or teaching it. */
+export const workRoles = ['practitioner', 'instructor'] as const;
+
+/** Kinds of workplace. */
+export const workSettings = [
+  'clinical', 'ambulatory', 'accredited-laboratory', 'clia-laboratory', 'blood-bank', 'biotech', 'forensic',
+  'veterinary', 'research', 'student-laboratory', 'sterile-processing', 'other',
+] as const;
+
+/** Papers that bodies ask for. */
+export const documentTypes = [
+  'transcript', 'employment-verification', 'proof-of-completion', 'employer-letter', 'training-or-experience-form',
+  'letter-of-authenticity', 'critical-skills-list', 'proof-of-training',
+] as const;
+
+/** Who sent a paper. */
+export const documentSenders = ['school', 'employer', 'applicant', 'other'] as const;
+
+/** How a paper is signed. */
+export const documentSignatures = ['handwritten', 'electronic', 'none'] as const;
+
+/** In what capacity a signer speaks. */
+export const attesters = [
+  'program-director', 'program-official', 'instructor', 'physician', 'podiatrist', 'health-care-supervisor',
+  'employer', 'institution', 'certifying-body',
+] as const;
+
+/** What is attested. */
+export const attestedThings = [
+  'program-completion', 'program-completion-including-practicum', 'practical-training', 'procedure-training',
+  'competencies', 'experience', 'externship-release', 'pre-review',
+] as const;
+
+/** On what an attestation is made. */
+export const attestationForms = [
+  'electronic-verification', 'body-form', 'statement', 'certificate', 'letter-on-letterhead',
+  'application-signature',
+] as const;
+
+/** How an attestation is signed. */
+export const attestationSignatures = ['handwritten', 'electronic'] as const;

@@ -1,0 +1,2 @@
+export * from './outcome/index.js';
+export * from './time/index.js';

@@ -1,0 +1,15 @@
+export {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  daysInMonth,
+  earliest,
+  isLocalDate,
+  latest,
+  mondayOf,
+  monthOf,
+  type Instant,
+  type LocalDate,
+  type Minutes,
+} from './calendar.js';
