@@ -6,10 +6,12 @@ delete swc.exclude;
 delete swc.$schema;
 
 const shared = {
+  cacheDirectory: '<rootDir>/.cache/jest',
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@practicum/(domain|copy|credentials|fixtures|matching)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@practicum/domain/zoned$': '<rootDir>/packages/domain/src/zoned.ts',
     '^@practicum/contract/(server|client)$': '<rootDir>/packages/contract/src/$1.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '\\.css$': '<rootDir>/tests/support/empty-style.ts',
@@ -18,8 +20,7 @@ const shared = {
 };
 
 export default {
-  cacheDirectory: '<rootDir>/.cache/jest',
-  reporters: process.env.PRACTICUM_REPORTER ? [process.env.PRACTICUM_REPORTER] : ['default'],
+  reporters: ['default', ...(process.env.PRACTICUM_REPORTER ? [process.env.PRACTICUM_REPORTER] : [])],
   testTimeout: 60_000,
   projects: [
     {

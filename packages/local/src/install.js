@@ -32,7 +32,7 @@ export function isInstalled(lockFile = inProject('package-lock.json'), installed
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   return Object.entries(wanted).every(([place, entry]) => {
-    if (!place.includes('node_modules/')) return true;
+    if (!place.includes('node_modules/') || entry.extraneous) return true;
     const there = installed[place];
     return there ? there.version === entry.version : isForSomeMachines(entry);
   });

@@ -34,10 +34,12 @@ function spawnJest(args, env) {
       PRACTICUM_REPORTER: inProject('packages', 'local', 'src', 'jest-reporter.js'),
     },
   });
+  const end = () => child.kill();
+  process.once('exit', end);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code) => done(code ?? 1));
-  });
+  }).finally(() => process.off('exit', end));
 }
 
 /** A browser story keeps a server, a database and a browser busy at once: more workers than this only make them wait for each other. */

@@ -18,3 +18,15 @@ export function newId(): string {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** True for what could be an id of ours. */
+export function isId(given: string): boolean {
+  return ID.test(given);
+}
+
+/** The id that was given, or one that nothing has: what could never be an id finds nothing, as any unknown id does. */
+export function asId(given: string): string {
+  return isId(given) ? given : '00000000-0000-0000-0000-000000000000';
+}

@@ -35,11 +35,13 @@ export const findingReasons = [
   'no-evidence',
   'not-enough',
   'part-not-enough',
+  'no-part-met',
   'not-counted',
   'too-early',
   'too-old',
   'too-recent',
   'not-completed',
+  'not-enrolled',
   'expected-day-passed',
   'expected-later',
   'provider-not-recognised',
@@ -69,7 +71,7 @@ export interface Judgement {
   readonly have?: number;
   readonly need?: number;
   readonly unit?: FindingUnit;
-  /** The day of `met-on`, `projected` or `expires`. */
+  /** The day of `met-on`, `projected` or `expires`; of what is too old, the last day it counted. */
   readonly on?: LocalDate;
   readonly because?: FindingReason;
   /** Ids of the facts that were counted; a fact without an id by its place in the record, such as `#/hours/3`. */

@@ -3,7 +3,7 @@
 import type { LocalDate } from '../time/index.js';
 import type { Plan } from './plan.js';
 import { happened, type Known, type RecordFacts } from './record-facts.js';
-import type { EnrollmentFact, StudentRecord } from './record/student-record.js';
+import type { EnrollmentFact } from './record/student-record.js';
 
 /** How early the body lets a completing student come; no entry means only after completion. */
 export interface ComesEarly {
@@ -19,13 +19,10 @@ export interface Surroundings {
   readonly until: LocalDate;
   /** True where that day is the record's own, so that windows no longer run. */
   readonly applied: boolean;
-  readonly jurisdiction: StudentRecord['jurisdiction'];
-  /** The field of work of the credential's occupation. */
-  readonly workField: string;
   readonly enrollment: Known<EnrollmentFact> | undefined;
   readonly comesEarly: ComesEarly | undefined;
-  /** Graduation is that of the military course. */
-  readonly byMilitaryTraining: boolean;
+  /** Fields of the military training that stands in for graduation, on a route that asks for it. */
+  readonly militaryFields: readonly string[] | undefined;
   readonly plan: Plan | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '@practicum/domain';
+import { isLocale, isRole, type Instant, type Locale, type Role } from '@practicum/domain';
 import type { Scope } from '../database/scope.js';
 
 /** A person acting in one school through one of their memberships; what policies decide about. */
@@ -6,7 +6,7 @@ export interface Actor {
   readonly accountId: string;
   readonly membershipId: string;
   readonly schoolId: string;
-  readonly role: string;
+  readonly role: Role;
   /** The site of a preceptor. */
   readonly siteId: string | null;
   /** The student that a student's account is. */
@@ -16,9 +16,6 @@ export interface Actor {
   /** A school of the demo: what it issues says so. */
   readonly demo: boolean;
 }
-
-/** The languages that the house speaks. */
-export type Locale = 'en' | 'es';
 
 /** A living session: the account, and the membership it acts through where it has one. */
 export interface SignedIn {
@@ -44,12 +41,13 @@ export function signedInFrom(row: Readonly<Record<string, unknown>> | undefined)
   if (!row || row['account_id'] === null) return null;
   const text = (key: string): string => String(row[key]);
   const orNull = (key: string): string | null => (row[key] === null ? null : text(key));
-  const person = { accountId: text('account_id'), displayName: text('display_name'), locale: row['locale'] === 'es' ? 'es' : 'en' } as const;
-  const actor = row['membership_id'] === null || row['school_id'] === null ? null : {
+  const [locale, role] = [text('locale'), text('role')];
+  const person = { accountId: text('account_id'), displayName: text('display_name'), locale: isLocale(locale) ? locale : 'en' } as const;
+  const actor = row['membership_id'] === null || row['school_id'] === null || !isRole(role) ? null : {
     ...person,
     membershipId: text('membership_id'),
     schoolId: text('school_id'),
-    role: text('role'),
+    role,
     siteId: orNull('site_id'),
     studentId: orNull('student_id'),
     demo: row['demo'] === true,
@@ -59,7 +57,7 @@ export function signedInFrom(row: Readonly<Record<string, unknown>> | undefined)
     email: text('email'),
     lastSeenAt: text('last_seen_at'),
     stepUpAt: orNull('step_up_at'),
-    platformAdmin: row['role'] === 'platform-admin',
+    platformAdmin: role === 'platform-admin',
     actor,
   };
 }

@@ -1,8 +1,9 @@
+import type { Ability } from '@practicum/domain';
 import type { Actor, SignedIn } from './actor.js';
 import { NotAllowed, NotSignedIn } from './refused-at-the-door.js';
 
 /** Answers whether an actor may ever do a thing; the access feature gives the house's one answer. */
-export type MayEver = (actor: Actor, ability: string) => boolean;
+export type MayEver = (actor: Actor, ability: Ability) => boolean;
 
 /** What a request shows when it comes. */
 export interface Shown {
@@ -17,7 +18,7 @@ export interface Shown {
  */
 export class Door {
   private known: SignedIn | null | undefined;
-  private readonly needed = new Set<string>();
+  private readonly needed = new Set<Ability>();
 
   constructor(
     private shown: Shown,
@@ -30,7 +31,7 @@ export class Door {
   get userAgent(): string | null { return this.shown.userAgent; }
 
   /** Asks for an ability: decided at once when the actor is known, else with the read that brings the actor. */
-  need(ability: string): void {
+  need(ability: Ability): void {
     this.needed.add(ability);
     if (this.known !== undefined) this.decide();
   }

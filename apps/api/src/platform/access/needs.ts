@@ -1,16 +1,18 @@
 import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Ability } from '@practicum/domain';
 import type { Actor } from './actor.js';
 import type { Door } from './door.js';
+import type { OpenSession } from './session-cookie.js';
 
 /** The metadata key under which a handler says who may come in. */
 export const WHO_MAY = Symbol('who may');
 
 /** What a handler says at its door: an ability, or that everybody may come in. */
-export type WhoMay = { readonly needs: string } | { readonly open: true };
+export type WhoMay = { readonly needs: Ability } | { readonly open: true };
 
 /** Only actors whose role has the ability come in; everybody else hears *not allowed*. */
-export const Needs = (ability: string): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(WHO_MAY, { needs: ability });
+export const Needs = (ability: Ability): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(WHO_MAY, { needs: ability });
 
 /** Everybody comes in, signed in or not. */
 export const Open = (): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(WHO_MAY, { open: true });
@@ -18,10 +20,15 @@ export const Open = (): CustomDecorator<symbol> => SetMetadata<symbol, WhoMay>(W
 /** What every resolver shares in one request. */
 export interface RequestContext {
   readonly door: Door;
+  readonly session: OpenSession;
 }
 
 /** The door of the request: for reads that bring who is asking in the same round trip. */
 export const AtDoor = createParamDecorator((_: unknown, context: ExecutionContext): Door => doorOf(context));
+
+/** The browser's side of the session: only handlers that begin or end one take it. */
+export const AtCookie = createParamDecorator((_: unknown, context: ExecutionContext): OpenSession =>
+  GqlExecutionContext.create(context).getContext<RequestContext>().session);
 
 /** Who is acting; a handler that takes it is only for people with a membership. */
 export const CurrentActor = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<Actor> => {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 // The environment is read once, at the start; a bad value is refused in words, all of them together.
 
+/** The injection token of the environment. */
+export const ENV = Symbol('env');
+
 /** What the process was told, checked. */
 export interface Env {
   readonly port: number;

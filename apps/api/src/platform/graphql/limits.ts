@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 
 // The second wall behind the trusted documents: what no portal of ours would ever ask, nobody gets.
 const LIMITS = { aliases: 15, directives: 8, rootMutations: 5, rootFields: 20 } as const;
@@ -27,10 +27,29 @@ const rootFields = (operation: string) => (visit: () => void): ASTVisitor => ({
   },
 });
 
+// Fragments are followed; one that spreads itself is refused by GraphQL's own rules and only must not hang this one.
+function deepest(selections: SelectionSetNode | undefined, context: ValidationContext, within: ReadonlySet<string>): number {
+  const depths = (selections?.selections ?? []).map((selection) => {
+    if (selection.kind === Kind.FIELD) return 1 + deepest(selection.selectionSet, context, within);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return deepest(selection.selectionSet, context, within);
+    const name = selection.name.value;
+    return within.has(name) ? 0 : deepest(context.getFragment(name)?.selectionSet, context, new Set([...within, name]));
+  });
+  return Math.max(0, ...depths);
+}
+
+const notTooDeep: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (deepest(node.selectionSet, context, new Set()) <= MAX_DEPTH) return;
+    context.reportError(new GraphQLError(`The query is too deep: it may nest at most ${MAX_DEPTH} levels of fields.`));
+  },
+});
+
 /** Rules that a document must keep beside those of GraphQL itself. */
 export const limitRules: readonly ValidationRule[] = [
   counting('aliases', LIMITS.aliases, (visit) => ({ Field(node: FieldNode) { if (node.alias) visit(); } })),
   counting('directives', LIMITS.directives, (visit) => ({ Directive() { visit(); } })),
   counting('mutations', LIMITS.rootMutations, rootFields('mutation')),
   counting('fields at the root', LIMITS.rootFields, rootFields('any')),
+  notTooDeep,
 ];

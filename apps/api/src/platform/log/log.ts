@@ -1,3 +1,4 @@
+import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import type { Env } from '../config/env.js';
 
@@ -8,4 +9,14 @@ export type Log = Logger;
 /** JSON lines on the standard error, without names, addresses or anything that was typed in. */
 export function makeLog(env: Env): Log {
   return pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** Nest's own messages, in the same log. */
+export class NestLog implements LoggerService {
+  constructor(private readonly to: Log) {}
+
+  log(message: unknown): void { this.to.debug(String(message)); }
+  warn(message: unknown): void { this.to.warn(String(message)); }
+  error(message: unknown): void { this.to.error(String(message)); }
+  fatal(message: unknown): void { this.to.fatal(String(message)); }
 }

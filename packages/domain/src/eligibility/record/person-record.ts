@@ -1,13 +1,13 @@
 // Who the student is, apart from any one program: diplomas, credentials, exam attempts, military training, memberships.
 // The student record is a public format: an unknown key is refused by name, a missing one is no evidence.
 import { z } from 'zod';
+import { programFields } from '../../program/index.js';
 import { credentialCode, factId, localDate, localDateOrNull, uniqueList } from './record-shapes.js';
 import {
   educationLevels,
   examListKeepers,
   examResults,
   militaryFields,
-  programFields,
   societies,
 } from './record-words.js';
 

@@ -24,3 +24,10 @@ export function uniqueList<T extends z.ZodType>(item: T): z.ZodArray<T> {
     .refine((list) => new Set(list).size === list.length, { error: 'listed-twice' })
     .meta({ uniqueItems: true });
 }
+
+/** Read-only at every depth: facts and rules are looked at, never changed. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;

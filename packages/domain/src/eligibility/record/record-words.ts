@@ -13,12 +13,6 @@ export const jurisdictions = [
 /** What a school awards. A high-school equivalency other than the GED is `ged`. */
 export const educationLevels = ['high-school', 'ged', 'certificate', 'diploma', 'associate', 'bachelor', 'master', 'doctorate'] as const;
 
-/** What a program or an award is about. */
-export const programFields = [
-  'medical-assisting', 'phlebotomy', 'medical-laboratory', 'ekg', 'surgical-technology', 'sterile-processing',
-  'radiography', 'computed-tomography', 'magnetic-resonance', 'mammography', 'nursing', 'allied-health', 'other',
-] as const;
-
 /** Laboratory disciplines. */
 export const disciplines = [
   'blood-banking', 'chemistry', 'coagulation', 'hematology', 'immunology', 'laboratory-operations', 'microbiology',
@@ -48,7 +42,7 @@ export const societies = ['AAMA', 'AMT', 'ASCP', 'ASPT', 'NHA', 'NPA', 'other'] 
 export const programTypes = ['school', 'career-technical', 'registered-apprenticeship', 'practitioner-approved-training'] as const;
 
 /** What completing a program awards. */
-export const programAwards = ['certificate', 'diploma', 'associate', 'bachelor', 'none'] as const;
+export const recordedAwards = ['certificate', 'diploma', 'associate', 'bachelor', 'none'] as const;
 
 /** Who recognises the agency that accredits an institution. */
 export const institutionAccreditors = ['usde', 'chea'] as const;

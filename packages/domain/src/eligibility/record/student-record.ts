@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { attestationFact, documentFact } from './paper-record.js';
 import { credentialFact, educationFact, examAttemptFact, membershipFact, militaryTrainingFact } from './person-record.js';
 import { competencyFact, procedureFact, workFact } from './practice-record.js';
-import { localDate } from './record-shapes.js';
+import { localDate, type DeepReadonly } from './record-shapes.js';
 import { jurisdictions } from './record-words.js';
 import { accreditationFact, courseFact, enrollmentFact, hoursFact } from './training-record.js';
 
@@ -45,12 +45,6 @@ export const studentRecordSchema = z.strictObject({
   documents: z.array(documentFact).describe('Papers received.').optional(),
   attestations: z.array(attestationFact).describe('What responsible people have stated.').optional(),
 });
-
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 type Facts<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 

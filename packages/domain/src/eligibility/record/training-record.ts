@@ -1,6 +1,7 @@
 // Training: the programs a student is or was in as they stood for them, course results, and hours by line.
 // The student record is a public format: an unknown key is refused by name, a missing one is no evidence.
 import { z } from 'zod';
+import { programFields } from '../../program/index.js';
 import { factId, localDate, localDateOrNull, uniqueList } from './record-shapes.js';
 import {
   accreditationLevels,
@@ -15,8 +16,7 @@ import {
   hourTopics,
   institutionAccreditors,
   programApprovers,
-  programAwards,
-  programFields,
+  recordedAwards,
   programTypes,
   supervisionTypes,
   supervisorQualifications,
@@ -44,7 +44,7 @@ export const enrollmentFact = z.strictObject({
       .describe(
         'How the training is given; \'school\' where missing. Career-technical means a vocational program of a secondary school.',
       ).optional(),
-    award: z.enum(programAwards).describe('What completion awards.').optional(),
+    award: z.enum(recordedAwards).describe('What completion awards.').optional(),
     institutionAccreditor: z.enum(institutionAccreditors).nullable()
       .describe(
         'Who recognises the agency that accredits the institution: the Department of Education (write this where both do), CHEA only, or nobody.',

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { NewEnrollment } from '@practicum/domain';
+import { Scoped, type Asking, type Transaction } from '../platform/database/unit-of-work.js';
+
+/** A student as the row tells it. */
+export interface StudentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string | null;
+  readonly studentNumber: string | null;
+}
+
+/** A row of the list, with the length of the whole list. */
+export interface ListedStudent extends StudentRow {
+  readonly totalCount: number;
+}
+
+/** What the list of students is asked for. */
+export interface StudentsPage {
+  readonly search: string | null;
+  readonly cohortId: string | null;
+  readonly status: string | null;
+  readonly after: { readonly familyName: string; readonly givenName: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** A student who was not known before. */
+export type NewStudent = Exclude<NewEnrollment['student'], string>;
+
+const COLUMNS = `s.id, trim(s.given_name || ' ' || s.family_name) as name, s.given_name as "givenName", s.family_name as "familyName",
+  s.email, s.student_number as "studentNumber"`;
+
+const LISTED = `with listed as (
+    select * from student s
+    where ($1::text is null or (s.given_name || ' ' || s.family_name || ' ' || coalesce(s.email, '') || ' ' || coalesce(s.student_number, '')) ilike '%' || $1 || '%')
+      and (($2::uuid is null and $3::text is null) or exists (select 1 from enrollment e where e.school_id = s.school_id and e.student_id = s.id
+        and ($2::uuid is null or e.cohort_id = $2) and ($3::text is null or e.status = $3))))
+  select ${COLUMNS}, (select count(*)::int from listed) as "totalCount"
+  from listed s where $4::text is null or (s.family_name, s.given_name, s.id) > ($4, $5, $6::uuid)
+  order by s.family_name, s.given_name, s.id limit $7`;
+
+/** The only place that asks for students. */
+@Injectable()
+export class StudentRepository {
+  constructor(private readonly scoped: Scoped) {}
+
+  listed(asking: Asking, page: StudentsPage): Promise<readonly ListedStudent[]> {
+    const search = page.search?.trim().replaceAll(/[%_\\]/g, String.raw`\$&`) || null;
+    return this.scoped.read<ListedStudent>(asking, {
+      name: 'students',
+      text: LISTED,
+      values: [search, page.cohortId, page.status, page.after?.familyName ?? null, page.after?.givenName ?? null, page.after?.id ?? null, page.limit],
+    });
+  }
+
+  byIds(asking: Asking, ids: readonly string[]): Promise<readonly StudentRow[]> {
+    return this.scoped.read<StudentRow>(asking, { name: 'students-by-id', text: `select ${COLUMNS} from student s where s.id = any($1)`, values: [ids] });
+  }
+
+  async isThere(transaction: Transaction, id: string): Promise<boolean> {
+    return (await transaction.query({ text: 'select 1 from student where id = $1', values: [id] })).length > 0;
+  }
+
+  async numberIsTaken(transaction: Transaction, studentNumber: string): Promise<boolean> {
+    return (await transaction.query({ text: 'select 1 from student where student_number = $1', values: [studentNumber] })).length > 0;
+  }
+
+  async add(transaction: Transaction, schoolId: string, id: string, student: NewStudent): Promise<void> {
+    await transaction.query({
+      text: `insert into student (school_id, id, given_name, family_name, email, student_number, born_on) values ($1, $2, $3, $4, $5, $6, $7)`,
+      values: [schoolId, id, student.givenName, student.familyName, student.email, student.studentNumber, student.bornOn],
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from '../platform/database/unit-of-work.js';
+import type { ThingTable } from './thing-tables.js';
+
+/** A row to be written: the columns that its file has, under the names of the table. */
+export interface IncomingRow {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Where among the incoming rows something was found. */
+export interface Found {
+  readonly at: number;
+  readonly id: string;
+}
+
+/**
+ * Things of the school that incoming rows mean though no earlier import of this source named them. Things that the source
+ * names already are left alone unless several of its rows may mean the same one.
+ */
+export function recognised(transaction: Transaction, table: ThingTable, schoolId: string, source: string, kind: string, rows: readonly IncomingRow[]): Promise<readonly Found[]> {
+  if (!table.match || rows.length === 0) return Promise.resolve([]);
+  const unnamed = table.shared ? '' : `and not exists (select 1 from external_reference x
+      where x.school_id = $2 and x.source = $3 and x.kind = $4 and x.thing_id = t.id)`;
+  return transaction.query<Found>({
+    text: `select distinct on (r.at) r.at, t.id from jsonb_to_recordset($1::jsonb) as r(at int, ${columnList(table, Object.keys(table.columns))})
+      join ${table.name} t on t.school_id = $2 and (${table.match}) ${unnamed} where $3::text is not null and $4::text is not null order by r.at, t.id`,
+    values: [JSON.stringify(rows.map(({ values }, at) => ({ at, ...values }))), schoolId, source, kind],
+  });
+}
+
+/** Who holds each of the values that only one thing may hold. */
+export function holders(transaction: Transaction, table: ThingTable, schoolId: string, values: readonly string[]): Promise<readonly { readonly value: string; readonly id: string }[]> {
+  if (!table.unique || values.length === 0) return Promise.resolve([]);
+  return transaction.query({
+    text: `select ${table.unique} as value, id from ${table.name} where school_id = $1 and ${table.unique} = any($2::text[])`,
+    values: [schoolId, values],
+  });
+}
+
+/** Adds rows, in one statement. */
+export async function addRows(transaction: Transaction, table: ThingTable, schoolId: string, rows: readonly IncomingRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(table.columns).filter((column) => rows.some(({ values }) => values[column] !== undefined && values[column] !== null));
+  await transaction.query({
+    text: `insert into ${table.name} (school_id, id${columns.map((column) => `, ${column}`).join('')})
+      select $1, r.id${columns.map((column) => `, r.${column}`).join('')} from jsonb_to_recordset($2::jsonb) as r(id uuid${withComma(columnList(table, columns))})`,
+    values: [schoolId, asJson(rows)],
+  });
+}
+
+/** Changes rows to what the file says and answers which did change. What a file leaves empty stays as it is. */
+export async function changeRows(transaction: Transaction, table: ThingTable, schoolId: string, rows: readonly IncomingRow[]): Promise<ReadonlySet<string>> {
+  const columns = Object.keys(table.columns).filter((column) => rows.some(({ values }) => values[column] !== undefined && values[column] !== null));
+  if (rows.length === 0 || columns.length === 0) return new Set();
+  const changed = await transaction.query<{ id: string }>({
+    text: `update ${table.name} t set ${columns.map((column) => `${column} = coalesce(r.${column}, t.${column})`).join(', ')}
+      from jsonb_to_recordset($2::jsonb) as r(id uuid${withComma(columnList(table, columns))})
+      where t.school_id = $1 and t.id = r.id
+        and (${columns.map((column) => `coalesce(r.${column}, t.${column}) is distinct from t.${column}`).join(' or ')}) returning t.id`,
+    values: [schoolId, asJson(rows)],
+  });
+  return new Set(changed.map(({ id }) => id));
+}
+
+function asJson(rows: readonly IncomingRow[]): string {
+  return JSON.stringify(rows.map(({ id, values }) => ({ ...values, id })));
+}
+
+function columnList(table: ThingTable, columns: readonly string[]): string {
+  return columns.map((column) => `${column} ${table.columns[column] ?? 'text'}`).join(', ');
+}
+
+function withComma(list: string): string {
+  return list === '' ? '' : `, ${list}`;
+}

@@ -1,0 +1,13 @@
+import { hourCategories, placementLabels, programAwards, programFields } from '@practicum/domain';
+import type { Feature } from '../platform/feature.js';
+import { ProgramModule } from './program.module.js';
+
+export { ProgramModule } from './program.module.js';
+export { CourseLoader, ProgramLoader } from './program.loader.js';
+export { CurriculumRepository, type CourseRow, type EditionRow } from './curriculum.repository.js';
+export { ProgramRepository, type ProgramRow } from './program.repository.js';
+
+export const programFeature: Feature = {
+  module: ProgramModule,
+  vocabulary: { ProgramField: programFields, ProgramAward: programAwards, PlacementLabel: placementLabels, HourCategory: hourCategories },
+};

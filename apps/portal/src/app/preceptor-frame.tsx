@@ -1,0 +1,16 @@
+import { portalCopy } from '@practicum/copy';
+import { Outlet } from 'react-router';
+import { PhoneShell } from '../ui/shell';
+import { useCopy } from './language';
+import { leadsIn } from './leads';
+import { navigation } from './navigation';
+import { useViewer } from './viewer';
+
+const leads = leadsIn('preceptor');
+
+/** The preceptor's phone: tabs at the bottom, one column. */
+export function PreceptorFrame() {
+  const copy = useCopy(portalCopy);
+  const items = navigation('preceptor', useViewer().can, leads, copy);
+  return <PhoneShell label={copy.nav.label} skipLabel={copy.nav.skip} items={items}><Outlet /></PhoneShell>;
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@apollo/client/react';
+import { DemoSignInDocument, type SignInPageQuery } from '@practicum/contract/client';
+import { portalCopy } from '@practicum/copy';
+import { IconCertificate, IconChevronRight, IconClipboardCheck, IconId, IconSchool, IconStethoscope, IconUser, IconUserShield } from '@tabler/icons-react';
+import { useCopy } from '../../app/language';
+import { roleName } from '../../app/role-name';
+import { Status } from '../../ui/status';
+import styles from './access.module.css';
+import { useEnter } from './use-enter';
+import { useFormAnswer } from './use-form-answer';
+
+const icons: Readonly<Record<string, typeof IconUser>> = {
+  coordinator: IconStethoscope, 'program-director': IconCertificate, registrar: IconClipboardCheck, instructor: IconSchool, student: IconUser,
+  preceptor: IconId, 'platform-admin': IconUserShield,
+};
+
+/** One press signs in as somebody of the demo school. */
+export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRoles'] }) {
+  const copy = useCopy(portalCopy);
+  const enter = useEnter();
+  const [demoSignIn] = useMutation(DemoSignInDocument);
+  const { busy, said, send } = useFormAnswer(() => undefined, []);
+  const signInAs = (role: string) => send(
+    async () => (await demoSignIn({ variables: { role } })).data?.demoSignIn,
+    async ({ viewer }) => enter(viewer),
+  );
+  const does: Readonly<Record<string, string>> = copy.roleDoes;
+  return (
+    <>
+      <Status kind="open" chip>{copy.signIn.demoBadge}</Status>
+      <h2>{copy.signIn.demoTitle}</h2>
+      <p>{copy.signIn.demoNote}</p>
+      <ul className={styles.roles}>
+        {roles.map(({ role, displayName }) => {
+          const Icon = icons[role] ?? IconUser;
+          return (
+            <li key={role}>
+              <button type="button" aria-disabled={busy || undefined} onClick={() => { if (!busy) void signInAs(role); }}>
+                <Icon size={20} stroke={1.7} aria-hidden />
+                <span><b>{roleName(role, copy)}</b><small>{displayName}{does[role] ? ` · ${does[role]}` : ''}</small></span>
+                <IconChevronRight size={18} aria-hidden />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {said && <div role="alert"><Status kind="blocked" wrap>{said}</Status></div>}
+      <p className={styles.small}>{copy.signIn.verifyNote}</p>
+    </>
+  );
+}

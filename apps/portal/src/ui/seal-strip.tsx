@@ -1,0 +1,21 @@
+import styles from './seal-strip.module.css';
+
+const BARS = 32;
+const barHeight = (digit: string): number => 18 + (parseInt(digit, 16) / 15) * 82;
+
+/**
+ * A signature's digest as 32 bars beside its first digits, so that two papers can be compared at a glance. It proves
+ * nothing by itself, and is hidden from screen readers, which get the digits.
+ */
+export function SealStrip({ digest, height = 22, digits = 8 }: { readonly digest: string; readonly height?: number; readonly digits?: number }) {
+  const hex = digest.toLowerCase().replace(/[^0-9a-f]/g, '');
+  const shown = hex.slice(0, digits).toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');
+  return (
+    <span className={styles.seal}>
+      <span className={styles.bars} style={{ height }} aria-hidden="true">
+        {[...hex.slice(0, BARS)].map((digit, at) => <i key={at} style={{ height: `${barHeight(digit)}%` }} />)}
+      </span>
+      {digits > 0 && <span className={styles.digits}>{shown}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+// Every sentence that a person reads, in English and Spanish. One file a feature (`enrollment.copy.ts`), each entry with both
+// languages side by side:
+//
+//   enrollmentStatusNames['on-leave'].es                  a label: `{ en, es }`
+//   say(locale, text)  say(locale, sentence, figures)     a text, or a sentence with typed figures
+//   refusalSentence(locale)(refusal)                      any refusal of the domain, by its code
+//   choices(locale, words, labels)                        a vocabulary for a select box
+//   dayText(locale, day)  hoursText(minutes)              figures as people read them
+//
+// A feature's refusals are `RefusalSentences<ItsRefusal>` in its own file, joined in `refusal-sentence.ts`: a code without a
+// sentence does not compile.
+export { accessRefusals, asksFor, doorErrors, localeNames, personStandings, productName, roleNames } from './access.copy.js';
+export { courseResultNames, courseSubjectNames, courseworkRefusals } from './coursework.copy.js';
+export { enrollmentMoveNames, enrollmentRefusals, enrollmentStatusNames } from './enrollment.copy.js';
+export { fieldName } from './field-names.copy.js';
+export { choiceText, clockText, countText, dayText, hoursText, listText, numberText, shortDayText, timeText } from './figures.js';
+export { commonRefusals, inputRefusals } from './input.copy.js';
+export { placementMoveNames, placementRefusalSentences, placementStatusNames } from './placement.copy.js';
+export { hourCategoryNames, placementLabelNames, programAwardNames, programFieldNames, programRefusals } from './program.copy.js';
+export { refusalSentence, type TellableRefusal } from './refusal-sentence.js';
+export { choices, say, sayRefusal, type Labels, type RefusalSentences, type Sentence, type Text } from './sentence.js';
+export { agreementStatusNames, siteRefusals, siteSettingNames, supervisorQualificationNames } from './site.copy.js';
+export { localTimeRefusals } from './time.copy.js';
+export * from './imports.copy.js';
+export * from './portal.copy.js';

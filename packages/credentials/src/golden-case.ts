@@ -1,0 +1,58 @@
+// A golden case: one student, one route, one answer, compared as the cases' README says.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assess, flattenFindings, parseStudentRecord, type Finding, type LocalDate } from '@practicum/domain';
+import { editionOn } from './credentials.js';
+
+/** One file of the golden cases. */
+export interface GoldenCase {
+  readonly id: string;
+  readonly credential: string;
+  readonly route: string;
+  readonly on: LocalDate;
+  readonly record: unknown;
+  readonly expect: Expected;
+}
+
+/** What a case expects: a refusal that names keys, or a verdict with some of what is unmet. */
+type Expected =
+  | { readonly refused: true; readonly names: readonly string[] }
+  | { readonly refused?: never; readonly route: string; readonly verdict: string; readonly unmet?: readonly ExpectedUnmet[] };
+
+interface ExpectedUnmet {
+  readonly kind: string;
+  readonly have?: number;
+  readonly need?: number;
+}
+
+/** The cases of a folder that concern one of the credentials. */
+export function goldenCases(folder: string, credentials: readonly string[]): readonly GoldenCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldenCase)
+    .filter(({ credential }) => credentials.includes(credential));
+}
+
+/** What the library answers, as far as the case asks, in the words of its own `expect`; so the two are compared whole. */
+export function answerTo({ credential, route, on, record, expect }: GoldenCase): Expected | undefined {
+  const parsed = parseStudentRecord(record);
+  if (!parsed.ok) {
+    const named = new Set(parsed.refusals.map(({ key }) => key));
+    return { refused: true, names: expect.refused ? expect.names.filter((name) => named.has(name)) : [...named] };
+  }
+  const edition = editionOn(credential, on);
+  const proof = edition && assess(edition, parsed.value, on).routes.find((one) => one.route === route);
+  if (!proof) return undefined;
+  const unmet = flattenFindings(proof).filter(({ status }) => status === 'unmet');
+  const expected = expect.refused ? undefined : expect.unmet;
+  return { route, verdict: proof.verdict, ...(expected && { unmet: expected.filter((wanted) => unmet.some((one) => isAs(wanted, one))) }) };
+}
+
+function isAs(wanted: ExpectedUnmet, { kind, have, need }: Finding): boolean {
+  return (
+    kind === wanted.kind &&
+    (wanted.have === undefined || wanted.have === have) &&
+    (wanted.need === undefined || wanted.need === need)
+  );
+}

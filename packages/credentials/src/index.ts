@@ -1,0 +1,8 @@
+export {
+  credentialCodes,
+  editionByCode,
+  editionOn,
+  findCredential,
+  type Credential,
+  type CredentialCode,
+} from './credentials.js';

@@ -1,0 +1,1 @@
+export { findPatientIdentifier, patientIdentifierKinds, type PatientIdentifierKind } from './no-patient-identifiers.js';

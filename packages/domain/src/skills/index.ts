@@ -1,0 +1,29 @@
+export { logProcedures, logProceduresInput, MOST_PROCEDURES, type LogProceduresInput, type ProcedureSurroundings } from './log-procedures.js';
+export {
+  canMoveProcedure,
+  procedureMoves,
+  type ProcedureEntry,
+  type ProcedureFacts,
+  type ProcedureMove,
+} from './procedure-entry.js';
+export { procedureTallies, type ProcedureTally } from './procedure-tally.js';
+export {
+  ageBands,
+  procedureActivities,
+  procedurePurposes,
+  procedureRoles,
+  procedures,
+  procedureStatuses,
+  procedureSubjects,
+  rolesFor,
+  type AgeBand,
+  type Procedure,
+  type ProcedureActivity,
+  type ProcedurePurpose,
+  type ProcedureRole,
+  type ProcedureStatus,
+  type ProcedureSubject,
+} from './procedure-words.js';
+export { mayLogProcedures, maySignProcedures, procedureAbilities, type SkillsActor } from './skills-policy.js';
+export { type SkillsRefusal } from './skills-refusal.js';
+export { returnProcedures, verifyProcedures, type ProcedureMoved, type SeenProcedureEntry } from './verify-procedures.js';
