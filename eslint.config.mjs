@@ -17,7 +17,7 @@ const clock = [
   forbidden("MemberExpression[object.name='Date'][property.name='now']", 'Now comes in as an argument, or from the clock.'),
 ];
 
-const tests = ['**/*.spec.{ts,tsx,js}', 'tests/**'];
+const tests = ['**/*.{spec,fixture}.{ts,tsx,js}', 'tests/**'];
 
 const style = {
   'no-var': 'error',
@@ -50,12 +50,12 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
+  { files: ['**/clock/**', '**/clock.ts', ...tests], rules: { 'no-restricted-syntax': ['error', ...everywhere] } },
   {
     // Tools that read a default export, and programs that tell the time because that is their work.
     files: ['*.config.{mjs,ts}', '**/*.config.{ts,mjs}', '**/codegen.ts', '**/*.d.ts', 'tests/support/empty-style.ts', 'packages/local/**'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere.filter(({ selector }) => selector !== 'ExportDefaultDeclaration')] },
   },
-  { files: ['**/clock/**', '**/clock.ts', ...tests], rules: { 'no-restricted-syntax': ['error', ...everywhere] } },
   {
     files: ['packages/domain/src/**/*.ts'],
     ignores: tests,

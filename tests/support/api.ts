@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignInDocument } from '@practicum/contract/client';
 import pg from 'pg';
-import { readEnv } from '../../apps/api/src/platform/config/env.js';
+import { readEnv, type Env } from '../../apps/api/src/platform/config/env.js';
 import { makeServer } from '../../apps/api/src/server.js';
 import { Client, expectMember } from './client.js';
 import { TestClock } from './clock.js';
@@ -17,6 +17,7 @@ export { addMember, addMembership, insert, PASSWORD, type Person, type SchoolRol
 
 /** A running API. */
 export interface TestApi {
+  /** Where it listens; another place after a restart. */
   readonly url: string;
   readonly database: TestDatabase;
   /** A superuser's connection in the same database: for arranging, and for looking behind every wall. */
@@ -28,27 +29,36 @@ export interface TestApi {
   as(who: string): Promise<Client>;
   as(role: SchoolRole, school: TestSchool): Promise<Client>;
   anySchool(wishes?: SchoolWishes): Promise<TestSchool>;
+  /** Stops the server and starts it anew on the same database. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts the API on a cloned database. It is a demo, so that tests may send text, unless `env` says otherwise. */
-export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+/**
+ * Starts the API on a cloned database. It is a demo, so that tests may send text, unless `env` says otherwise.
+ * `through` changes the address by which the server alone reaches its database.
+ */
+export async function startApi(env: Readonly<Record<string, string>> = {}, through: (url: string) => string = (url) => url): Promise<TestApi> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'practicum-api-'));
   const clock = new TestClock();
-  const app = await makeServer(testEnv(database, folder, env), clock);
-  await app.listen(0, '127.0.0.1');
+  const settings = testEnv({ ...database, ownerUrl: through(database.ownerUrl) }, folder, env);
+  let server = await listening(settings, clock);
   const admin = new pg.Client({ connectionString: database.adminUrl });
   admin.on('error', () => undefined);
   await admin.connect();
-  const url = await app.getUrl();
   return {
-    url, database, admin, clock,
-    anyone: () => new Client(url),
-    as: (who: string, school?: TestSchool) => signedIn(new Client(url), school ? school.people[who as SchoolRole].email : who),
+    get url() { return server.url; },
+    database, admin, clock,
+    anyone: () => new Client(server.url),
+    as: (who: string, school?: TestSchool) => signedIn(new Client(server.url), school ? school.people[who as SchoolRole].email : who),
     anySchool: (wishes) => anySchool(admin, wishes),
+    restart: async () => {
+      await server.app.close();
+      server = await listening(settings, clock);
+    },
     close: async () => {
-      await app.close();
+      await server.app.close();
       await admin.end();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
@@ -56,7 +66,13 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
   };
 }
 
-function testEnv(database: TestDatabase, folder: string, env: Readonly<Record<string, string>>) {
+async function listening(settings: Env, clock: TestClock) {
+  const app = await makeServer(settings, clock);
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl() };
+}
+
+function testEnv(database: TestDatabase, folder: string, env: Readonly<Record<string, string>>): Env {
   const read = readEnv({ PORT: '0', DATABASE_URL: database.ownerUrl, SECRET_KEY: database.secretKey, DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'fatal', ...env });
   if (!read.ok) throw new Error(read.says.join('\n'));
   return read.value;

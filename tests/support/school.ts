@@ -1,8 +1,8 @@
 // A small believable school, written straight into the database: what a test does not name has a sensible value.
 import { randomUUID } from 'node:crypto';
-import { hash } from '@node-rs/argon2';
 import type { Role } from '@practicum/domain';
 import type pg from 'pg';
+import { Passwords } from '../../apps/api/src/access/passwords.js';
 import { MONDAY } from './clock.js';
 
 /** Everybody's password in tests. */
@@ -52,8 +52,8 @@ const NAMES: Readonly<Record<SchoolRole, readonly [string, string]>> = {
   'program-director': ['Dana', 'Okafor'],
 };
 
-// Cheap on purpose: the cost of a real hash is tested where passwords are.
-const passwordHash = hash(PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+// One hash for everybody: making one takes as long as it should.
+const passwordHash = new Passwords().hash(PASSWORD);
 let made = 0;
 
 /** Writes a school with a person of each role, a program, a cohort, an enrolled student, a site and an active placement. */

@@ -2,9 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { accessFeature, mayEver } from './access/index.js';
 import { courseworkFeature } from './coursework/index.js';
 import { enrollmentFeature } from './enrollment/index.js';
+import { hoursFeature } from './hours/index.js';
 import { placementFeature } from './placement/index.js';
 import { programFeature } from './program/index.js';
 import { siteFeature } from './site/index.js';
+import { skillsFeature } from './skills/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Env } from './platform/config/env.js';
 import type { Feature } from './platform/feature.js';
@@ -22,6 +24,8 @@ export const features: readonly Feature[] = [
   courseworkFeature,
   siteFeature,
   placementFeature,
+  hoursFeature,
+  skillsFeature,
 ];
 
 @Module({})

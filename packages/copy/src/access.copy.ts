@@ -4,6 +4,7 @@ import type {
   EndMembershipRefusal,
   InvitationRefusal,
   Role,
+  SchoolRefusal,
 } from '@practicum/domain';
 import type { Labels, RefusalSentences, Sentence, Text } from './sentence.js';
 
@@ -38,7 +39,9 @@ export const doorErrors: Labels<'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'TRY_AGAIN' | 
 };
 
 /** Why nobody was signed in, invited, accepted or taken out. */
-export const accessRefusals: RefusalSentences<AcceptRefusal | InvitationRefusal | EndMembershipRefusal> = {
+export const accessRefusals: RefusalSentences<AcceptRefusal | InvitationRefusal | EndMembershipRefusal | SchoolRefusal> = {
+  SCHOOL_SLUG_TAKEN: { en: 'Another school has this slug. Choose another.', es: 'Otra escuela tiene este identificador. Elija otro.' },
+  SCHOOL_NOT_FOUND: { en: 'There is no school with this slug. "school create" opens one.', es: 'No hay una escuela con este identificador. «school create» abre una.' },
   SIGN_IN_WRONG: {
     en: 'E-mail address and password do not belong together. Check both and try again.',
     es: 'El correo electrónico y la contraseña no corresponden. Revise ambos e inténtelo de nuevo.',

@@ -1,12 +1,10 @@
 import { capital, lowered, type EligibilityWords } from './eligibility-words.js';
+import { choiceText } from './figures.js';
 import { countedProcedures, type CountedProcedure } from './counted-procedures.js';
 
-const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const or = new Intl.ListFormat('en-US', { type: 'disjunction' });
-
+const or = (items: readonly string[]): string => choiceText('en', items);
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
-const procedures = (words: readonly CountedProcedure[]): string => or.format(words.map((word) => countedProcedures.en[word]));
+const procedures = (words: readonly CountedProcedure[]): string => or(words.map((word) => countedProcedures.en[word]));
 const length = ({ years = 0, months = 0 }: { readonly years?: number | undefined; readonly months?: number | undefined }): string =>
   [years && `${years} ${years === 1 ? 'year' : 'years'}`, months && `${months} ${months === 1 ? 'month' : 'months'}`].filter(Boolean).join(' and ');
 
@@ -27,8 +25,8 @@ export const eligibilityEn: EligibilityWords = {
   verdicts: { eligible: 'Eligible', 'needs-person': 'Needs a person', 'not-yet': 'Not yet', closed: 'Closed' },
   units: {
     hour: plural('hour', 'hours'), 'clock-hour': plural('clock hour', 'clock hours'), 'contact-hour': plural('contact hour', 'contact hours'),
-    'semester-hour': plural('semester hour', 'semester hours'), time: plural('time', 'times'), week: plural('week', 'weeks'),
-    month: plural('month', 'months'), year: plural('year', 'years'), item: plural('item', 'items'), specialty: plural('specialty', 'specialties'),
+    'semester-hour': plural('semester hour', 'semester hours'), time: () => '', week: plural('week', 'weeks'),
+    month: plural('month', 'months'), year: plural('year', 'years'), item: () => '', specialty: plural('specialty', 'specialties'),
     attempt: plural('attempt', 'attempts'), requirement: plural('requirement', 'requirements'),
   },
   sections: {
@@ -68,9 +66,9 @@ export const eligibilityEn: EligibilityWords = {
     when: ({ then }, asks) => `Where training ended long ago, ${lowered(asks(then))}`,
     deferredRequirement: () => 'After the exam, before the credential is released',
     attestation: ({ by, subject }) =>
-      `Statement by the ${or.format(by.map((word) => eligibilityEn.attesters[word]))}${subject ? ` about ${eligibilityEn.attested[subject]}` : ''}`,
-    award: ({ oneOf }) => `Program award: ${or.format(oneOf)}`,
-    credentialHeld: ({ anyOf, state }) => `${or.format(anyOf)} held ${state === 'current' ? 'now' : 'now or once'}`,
+      `Statement by the ${or(by.map((word) => eligibilityEn.attesters[word]))}${subject ? ` about ${eligibilityEn.attested[subject]}` : ''}`,
+    award: ({ oneOf }) => `Program award: ${or(oneOf)}`,
+    credentialHeld: ({ anyOf, state }) => `${or(anyOf)} held ${state === 'current' ? 'now' : 'now or once'}`,
     curriculum: () => 'Topics taught in passed courses',
     document: ({ type, official, final, sentBy }) =>
       capital(`${[official && 'official', final && 'final'].filter(Boolean).join(', ')} ${eligibilityEn.documents[type]}${sentBy === 'school' ? ' sent by the school' : ''}`.trim()),
@@ -79,12 +77,12 @@ export const eligibilityEn: EligibilityWords = {
     examPassed: ({ acceptedBy }) => `Another exam passed that ${acceptedBy} accepts`,
     hours: ({ category, setting, supervised }) =>
       `${eligibilityEn.hourGroups[category]}${supervised ? ' under supervision' : ''}${setting ? ` ${eligibilityEn.places[setting]}` : ''}`,
-    institutionAccreditation: ({ recognisedBy }) => `Institution accredited by an agency that ${or.format(recognisedBy)} recognizes`,
+    institutionAccreditation: ({ recognisedBy }) => `Institution accredited by an agency that ${or(recognisedBy)} recognizes`,
     militaryTraining: ({ weeks }) => `Formal training in the U.S. armed forces${weeks ? ` of at least ${weeks} weeks` : ''}`,
     preReview: ({ by }) => `Review by ${by} before registration`,
     procedureCount: ({ procedures: words, successful, live, unaided }) =>
       capital(`${successful ? 'successful ' : ''}${procedures(words)}${live ? ' on living people' : ''}${unaided ? ', without help' : ''}`),
-    programAccreditation: ({ bodies }) => `Program accredited by ${or.format(bodies)}`,
+    programAccreditation: ({ bodies }) => `Program accredited by ${or(bodies)}`,
     programCompletion: ({ status, daysBeforeCompletion }) =>
       status === 'completed'
         ? 'Program completed'
@@ -126,13 +124,20 @@ export const eligibilityEn: EligibilityWords = {
   },
   stands: {
     met: 'met.',
-    counted: ({ have, need, unit }) => `${have} of ${need} ${unit}.`,
-    missing: ({ missing, unit }) => `${missing} ${unit} to go.`,
+    counted: ({ have, need, unit }) => `${have} of ${need}${unit && ` ${unit}`}.`,
+    missing: ({ missing, unit }) => `${missing}${unit && ` ${unit}`} to go.`,
     metOn: (day) => `met on ${day}.`,
     projected: (day) => `met on ${day} if the plan is served.`,
     expires: (day) => `met until ${day}, that day included.`,
     accepted: (by, day) => `accepted by ${by} on ${day}.`,
     waived: (by, day) => `waived by ${by} on ${day}.`,
+  },
+  verdictSays: {
+    eligible: () => 'Eligible: every requirement that holds the seat is met.',
+    needsPerson: (open) => `A person has to decide ${open === 1 ? 'one requirement' : `${open} requirements`}; all else is met.`,
+    waits: (day) => `Not yet: eligible on ${day} if all goes to plan.`,
+    notYet: (open) => `Not yet: ${open === 1 ? 'one requirement is' : `${open} requirements are`} still open.`,
+    closed: () => 'Closed: no route is open any more.',
   },
   refusals: {
     UNKNOWN_KEY: ({ key, at }) => `"${key}" (${at}) is not a known key: remove it or correct its name.`,
@@ -153,6 +158,4 @@ export const eligibilityEn: EligibilityWords = {
     keyMissing: ({ key }) => `"${key}" is missing: add it.`,
     keyUnknown: ({ key }) => `"${key}" is not known here: remove it or correct its name.`,
   },
-  number: (value) => numbers.format(value),
-  day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
 };

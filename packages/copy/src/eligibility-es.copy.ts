@@ -1,12 +1,10 @@
 import { countedProcedures, type CountedProcedure } from './counted-procedures.js';
 import { capital, lowered, type EligibilityWords } from './eligibility-words.js';
+import { choiceText } from './figures.js';
 
-const days = new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('es-US', { maximumFractionDigits: 2 });
-const or = new Intl.ListFormat('es-US', { type: 'disjunction' });
-
+const or = (items: readonly string[]): string => choiceText('es', items);
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
-const procedures = (words: readonly CountedProcedure[]): string => or.format(words.map((word) => countedProcedures.es[word]));
+const procedures = (words: readonly CountedProcedure[]): string => or(words.map((word) => countedProcedures.es[word]));
 const awards = { certificate: 'certificado', diploma: 'diploma', associate: 'título de asociado', bachelor: 'licenciatura' } as const;
 const length = ({ years = 0, months = 0 }: { readonly years?: number | undefined; readonly months?: number | undefined }): string =>
   [years && `${years} ${years === 1 ? 'año' : 'años'}`, months && `${months} ${months === 1 ? 'mes' : 'meses'}`].filter(Boolean).join(' y ');
@@ -29,8 +27,8 @@ export const eligibilityEs: EligibilityWords = {
   verdicts: { eligible: 'Cumple los requisitos', 'needs-person': 'Lo decide una persona', 'not-yet': 'Todavía no', closed: 'Cerrado' },
   units: {
     hour: plural('hora', 'horas'), 'clock-hour': plural('hora reloj', 'horas reloj'), 'contact-hour': plural('hora lectiva', 'horas lectivas'),
-    'semester-hour': plural('crédito semestral', 'créditos semestrales'), time: plural('vez', 'veces'), week: plural('semana', 'semanas'),
-    month: plural('mes', 'meses'), year: plural('año', 'años'), item: plural('tema', 'temas'), specialty: plural('especialidad', 'especialidades'),
+    'semester-hour': plural('crédito semestral', 'créditos semestrales'), time: () => '', week: plural('semana', 'semanas'),
+    month: plural('mes', 'meses'), year: plural('año', 'años'), item: () => '', specialty: plural('especialidad', 'especialidades'),
     attempt: plural('intento', 'intentos'), requirement: plural('requisito', 'requisitos'),
   },
   sections: {
@@ -70,9 +68,9 @@ export const eligibilityEs: EligibilityWords = {
     when: ({ then }, asks) => `Si la formación terminó hace mucho, ${lowered(asks(then))}`,
     deferredRequirement: () => 'Después del examen, antes de entregar la credencial',
     attestation: ({ by, subject }) =>
-      `Declaración de la ${or.format(by.map((word) => eligibilityEs.attesters[word]))}${subject ? ` sobre ${eligibilityEs.attested[subject]}` : ''}`,
-    award: ({ oneOf }) => `Título del programa: ${or.format(oneOf.map((word) => awards[word]))}`,
-    credentialHeld: ({ anyOf, state }) => `${or.format(anyOf)}, ${state === 'current' ? 'vigente' : 'vigente o anterior'}`,
+      `Declaración de la ${or(by.map((word) => eligibilityEs.attesters[word]))}${subject ? ` sobre ${eligibilityEs.attested[subject]}` : ''}`,
+    award: ({ oneOf }) => `Título del programa: ${or(oneOf.map((word) => awards[word]))}`,
+    credentialHeld: ({ anyOf, state }) => `${or(anyOf)}, ${state === 'current' ? 'vigente' : 'vigente o anterior'}`,
     curriculum: () => 'Temas enseñados en cursos aprobados',
     document: ({ type, official, final, sentBy }) =>
       capital(`${eligibilityEs.documents[type]}${[official && ' oficial', final && ' final'].filter(Boolean).join('')}${sentBy === 'school' ? ' enviado por la escuela' : ''}`),
@@ -81,12 +79,12 @@ export const eligibilityEs: EligibilityWords = {
     examPassed: ({ acceptedBy }) => `Otro examen aprobado que ${acceptedBy} acepta`,
     hours: ({ category, setting, supervised }) =>
       `${eligibilityEs.hourGroups[category]}${supervised ? ' con supervisión' : ''}${setting ? ` ${eligibilityEs.places[setting]}` : ''}`,
-    institutionAccreditation: ({ recognisedBy }) => `Institución acreditada por una agencia reconocida por ${or.format(recognisedBy)}`,
+    institutionAccreditation: ({ recognisedBy }) => `Institución acreditada por una agencia reconocida por ${or(recognisedBy)}`,
     militaryTraining: ({ weeks }) => `Formación reglada en las fuerzas armadas de EE. UU.${weeks ? ` de al menos ${weeks} semanas` : ''}`,
     preReview: ({ by }) => `Revisión de ${by} antes de la inscripción`,
     procedureCount: ({ procedures: words, successful, live, unaided }) =>
       capital(`${procedures(words)}${successful ? ' con éxito' : ''}${live ? ' en personas vivas' : ''}${unaided ? ', sin ayuda' : ''}`),
-    programAccreditation: ({ bodies }) => `Programa acreditado por ${or.format(bodies)}`,
+    programAccreditation: ({ bodies }) => `Programa acreditado por ${or(bodies)}`,
     programCompletion: ({ status, daysBeforeCompletion }) =>
       status === 'completed'
         ? 'Programa terminado'
@@ -128,13 +126,20 @@ export const eligibilityEs: EligibilityWords = {
   },
   stands: {
     met: 'cumplido.',
-    counted: ({ have, need, unit }) => `${have} de ${need} ${unit}.`,
-    missing: ({ missing, unit }) => `Por cumplir: ${missing} ${unit}.`,
+    counted: ({ have, need, unit }) => `${have} de ${need}${unit && ` ${unit}`}.`,
+    missing: ({ missing, unit }) => `Faltan ${missing}${unit && ` ${unit}`}.`,
     metOn: (day) => `se cumple el ${day}.`,
     projected: (day) => `se cumple el ${day} si se sigue el plan.`,
     expires: (day) => `cumplido hasta el ${day}, ese día incluido.`,
     accepted: (by, day) => `aceptado por ${by} el ${day}.`,
     waived: (by, day) => `dispensado por ${by} el ${day}.`,
+  },
+  verdictSays: {
+    eligible: () => 'Cumple todos los requisitos para presentarse al examen.',
+    needsPerson: (open) => `Una persona debe decidir ${open === 1 ? 'un requisito' : `${open} requisitos`}; lo demás está cumplido.`,
+    waits: (day) => `Todavía no: cumplirá los requisitos el ${day} si se sigue el plan.`,
+    notYet: (open) => `Todavía no: ${open === 1 ? 'queda un requisito' : `quedan ${open} requisitos`} por cumplir.`,
+    closed: () => 'Cerrado: ya no queda ninguna vía.',
   },
   refusals: {
     UNKNOWN_KEY: ({ key, at }) => `«${key}» (${at}) no es una clave conocida: quítela o corrija su nombre.`,
@@ -155,6 +160,4 @@ export const eligibilityEs: EligibilityWords = {
     keyMissing: ({ key }) => `Falta «${key}»: añádala.`,
     keyUnknown: ({ key }) => `«${key}» no se conoce aquí: quítela o corrija su nombre.`,
   },
-  number: (value) => numbers.format(value),
-  day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
 };

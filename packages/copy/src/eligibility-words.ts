@@ -8,7 +8,6 @@ import type {
   FindingStatus,
   FindingUnit,
   HourGroup,
-  LocalDate,
   PlaceGroup,
   RecordSection,
   Requirement,
@@ -53,6 +52,14 @@ export interface EligibilityWords {
     readonly accepted: (by: string, day: string) => string;
     readonly waived: (by: string, day: string) => string;
   };
+  /** A verdict as a sentence, with the figure that explains it. */
+  readonly verdictSays: {
+    readonly eligible: () => string;
+    readonly needsPerson: (open: number) => string;
+    readonly waits: (day: string) => string;
+    readonly notYet: (open: number) => string;
+    readonly closed: () => string;
+  };
   readonly refusals: Readonly<Record<ShapeRefusalCode, (refusal: Pick<ShapeRefusal, 'key' | 'at' | 'known'>) => string>>;
   readonly assess: {
     readonly credentialUnknown: (figures: { readonly credential: string; readonly known: string }) => string;
@@ -64,8 +71,6 @@ export interface EligibilityWords {
     readonly keyMissing: (figures: { readonly key: string }) => string;
     readonly keyUnknown: (figures: { readonly key: string }) => string;
   };
-  readonly number: (value: number) => string;
-  readonly day: (day: LocalDate) => string;
 }
 
 /** The text with a capital at its head. */

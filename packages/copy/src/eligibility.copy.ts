@@ -1,8 +1,9 @@
 // A finding as a sentence: what the rule asks for, how it stands, and what is missing or who has to look.
-import type { Locale, Requirement } from '@practicum/domain';
+import { bestRoute, eligibleOn, openIn, type Locale, type ProofTree, type Requirement } from '@practicum/domain';
 import { eligibilityEn } from './eligibility-en.copy.js';
 import { eligibilityEs } from './eligibility-es.copy.js';
 import { capital, type EligibilityWords, type FindingFigures } from './eligibility-words.js';
+import { dayText, numberText } from './figures.js';
 
 export type { EligibilityWords, FindingFigures } from './eligibility-words.js';
 
@@ -16,40 +17,51 @@ export function requirementLabel(rule: Requirement, locale: Locale): string {
   return asks(rule, (part) => requirementLabel(part, locale));
 }
 
+/** The verdict on a credential and its reason, in one sentence. */
+export function eligibilitySays(proof: ProofTree, locale: Locale): string {
+  const { verdictSays } = eligibilityCopy[locale];
+  const best = bestRoute(proof);
+  const open = best ? openIn(best).length : 0;
+  if (proof.verdict === 'eligible') return verdictSays.eligible();
+  if (proof.verdict === 'closed') return verdictSays.closed();
+  if (proof.verdict === 'needs-person') return verdictSays.needsPerson(open);
+  const day = eligibleOn(proof);
+  return day ? verdictSays.waits(dayText(locale, day)) : verdictSays.notYet(open);
+}
+
 /** A finding as a sentence. */
 export function findingSays(finding: FindingFigures, locale: Locale): string {
-  const words = eligibilityCopy[locale];
-  const label = finding.rule ? requirementLabel(finding.rule, locale) : words.attempts;
-  const [first = '', ...others] = [...standing(finding, words), ...figures(finding, words), ...reason(finding, words)].filter(Boolean);
-  return [`${label}: ${first}`, ...others.map(capital)].join(' ');
+  const label = finding.rule ? requirementLabel(finding.rule, locale) : eligibilityCopy[locale].attempts;
+  const [first = '', ...others] = [...standing(finding, locale), ...figures(finding, locale), ...reason(finding, locale)].filter(Boolean);
+  return [`${label}: ${first}`, ...others.map(capital)].join(' ').trim();
 }
 
-function standing({ status, on, decision }: FindingFigures, { stands, day }: EligibilityWords): readonly string[] {
-  if (decision) return [stands[decision.decision](decision.by, day(decision.on))];
+function standing({ status, on, decision }: FindingFigures, locale: Locale): readonly string[] {
+  const { stands } = eligibilityCopy[locale];
+  if (decision) return [stands[decision.decision](decision.by, dayText(locale, decision.on))];
   if (status === 'met') return [stands.met];
   if (!on) return [];
-  if (status === 'met-on') return [stands.metOn(day(on))];
-  if (status === 'projected') return [stands.projected(day(on))];
-  return status === 'expires' ? [stands.expires(day(on))] : [];
+  if (status === 'met-on') return [stands.metOn(dayText(locale, on))];
+  if (status === 'projected') return [stands.projected(dayText(locale, on))];
+  return status === 'expires' ? [stands.expires(dayText(locale, on))] : [];
 }
 
-function figures({ kind, status, have, need, unit, floors = [] }: FindingFigures, words: EligibilityWords): readonly string[] {
+function figures({ kind, status, have, need, unit, floors = [] }: FindingFigures, locale: Locale): readonly string[] {
   if (have === undefined || need === undefined || !unit) return [];
-  const counted = words.stands.counted({ have: words.number(have), need: words.number(need), unit: words.units[unit](need) });
-  const short = status === 'unmet' && kind !== 'attempts' ? Math.round((need - have) * 100) / 100 : 0;
-  const missing = short > 0 ? [words.stands.missing({ missing: words.number(short), unit: words.units[unit](short) })] : [];
-  const parts = floors.map((floor) => {
-    const hours = words.stands.counted({ have: words.number(floor.have), need: words.number(floor.need), unit: words.units[unit](floor.need) });
-    return `${isHourGroup(floor.of, words) ? words.hourGroups[floor.of] : floor.of}: ${hours}`;
-  });
-  return [counted, ...missing, ...parts];
+  const { stands, units, hourGroups } = eligibilityCopy[locale];
+  const counted = (has: number, needs: number): string =>
+    stands.counted({ have: numberText(locale, has), need: numberText(locale, needs), unit: units[unit](needs) });
+  const short = status === 'unmet' && kind !== 'attempts' && unit !== 'requirement' ? Math.round((need - have) * 100) / 100 : 0;
+  const missing = short > 0 ? [stands.missing({ missing: numberText(locale, short), unit: units[unit](short) })] : [];
+  const parts = floors.map(({ of, have: has, need: needs }) => `${isKeyOf(hourGroups, of) ? hourGroups[of] : of}: ${counted(has, needs)}`);
+  return [counted(have, need), ...missing, ...parts];
 }
 
-function isHourGroup(word: string, { hourGroups }: EligibilityWords): word is keyof EligibilityWords['hourGroups'] {
-  return word in hourGroups;
+function isKeyOf<Words extends object>(words: Words, word: PropertyKey): word is keyof Words {
+  return word in words;
 }
 
-function reason({ because, on, status, decision }: FindingFigures, words: EligibilityWords): readonly string[] {
+function reason({ because, on, status, decision }: FindingFigures, locale: Locale): readonly string[] {
   if (!because || decision || status === 'projected') return [];
-  return [words.because[because]({ day: on ? words.day(on) : '' })];
+  return [eligibilityCopy[locale].because[because]({ day: on ? dayText(locale, on) : '' })];
 }

@@ -1,229 +1,204 @@
-// Every sentence about hours: what happened, what is true, what to do next.
+// Hours: their words, why they are refused, why they need a look, and what a student does next.
 import type {
   CreditCap,
   ExceptionCode,
   ExceptionDecision,
-  HourCategory,
   HoursException,
   HoursRefusal,
+  Locale,
   NextStep,
-  NextStepCode,
   PatientIdentifierKind,
-  PlacementStatus,
   TimeEntryStatus,
 } from '@practicum/domain';
-import { clockText, counted, dayText, minutesText, type CopyLocale } from './figures.js';
+import { countText, dayText, hoursText, timeText } from './figures.js';
+import { commonRefusals } from './input.copy.js';
+import { placementStatusNames } from './placement.copy.js';
+import { sayRefusal, type Labels, type RefusalSentences } from './sentence.js';
+import { localTimeRefusals } from './time.copy.js';
 
-type Sentences<Coded extends { readonly code: string }> = {
-  readonly [Code in Coded['code']]: (figures: Extract<Coded, { readonly code: Code }>) => string;
+export const timeEntryStatusNames: Labels<TimeEntryStatus> = {
+  submitted: { en: 'Submitted', es: 'Enviada' },
+  verified: { en: 'Verified', es: 'Verificada' },
+  credited: { en: 'Credited', es: 'Acreditada' },
+  returned: { en: 'Returned', es: 'Devuelta' },
+  corrected: { en: 'Corrected', es: 'Corregida' },
+  'not-credited': { en: 'Not credited', es: 'No acreditada' },
 };
 
-interface HoursCopy {
-  readonly categories: Readonly<Record<HourCategory, string>>;
-  readonly statuses: Readonly<Record<TimeEntryStatus, string>>;
-  readonly caps: Readonly<Record<CreditCap, string>>;
-  readonly decisions: Readonly<Record<ExceptionDecision, string>>;
-  readonly exceptionNames: Readonly<Record<ExceptionCode, string>>;
-  readonly exceptions: Sentences<HoursException>;
-  readonly refusals: Sentences<HoursRefusal>;
-  readonly nextSteps: Readonly<Record<NextStepCode, (step: NextStep) => string>>;
-}
-
-const identifiersEn: Readonly<Record<PatientIdentifierKind, string>> = {
-  'date-of-birth': 'a date of birth',
-  'record-number': 'a record number',
-  'social-security-number': 'a social security number',
+/** Why fewer minutes were credited than worked. */
+export const creditCapNames: Labels<CreditCap> = {
+  'daily-cap': { en: 'Over the daily cap', es: 'Por encima del tope diario' },
+  'weekly-cap': { en: 'Over the weekly cap', es: 'Por encima del tope semanal' },
+  rounding: { en: 'Rounded down', es: 'Redondeado hacia abajo' },
+  decision: { en: 'Credited in part', es: 'Acreditado en parte' },
 };
 
-const identifiersEs: Readonly<Record<PatientIdentifierKind, string>> = {
-  'date-of-birth': 'una fecha de nacimiento',
-  'record-number': 'un número de expediente',
-  'social-security-number': 'un número de seguro social',
+/** What the button says that makes the decision. */
+export const exceptionDecisionNames: Labels<ExceptionDecision> = {
+  credit: { en: 'Credit', es: 'Acreditar' },
+  'credit-part': { en: 'Credit a part', es: 'Acreditar una parte' },
+  'not-credit': { en: 'Do not credit', es: 'No acreditar' },
+  return: { en: 'Return to the student', es: 'Devolver al estudiante' },
 };
 
-const placementStatusesEn: Readonly<Record<PlacementStatus, string>> = {
-  proposed: 'only proposed', confirmed: 'confirmed', active: 'active', completed: 'completed', ended: 'ended early', cancelled: 'cancelled',
+export const exceptionNames: Labels<ExceptionCode> = {
+  'logged-late': { en: 'Logged late', es: 'Registro tardío' },
+  'over-daily-cap': { en: 'Over the daily cap', es: 'Por encima del tope diario' },
+  'over-weekly-cap': { en: 'Over the weekly cap', es: 'Por encima del tope semanal' },
+  'long-without-break': { en: 'Long without a break', es: 'Mucho tiempo sin descanso' },
+  'no-placement': { en: 'No placement', es: 'Sin práctica asignada' },
+  'outside-placement-dates': { en: 'Outside the placement', es: 'Fuera de la práctica' },
+  'placement-not-active': { en: 'Placement not active', es: 'Práctica no activa' },
+  'lapsed-agreement': { en: 'No agreement in force', es: 'Sin convenio vigente' },
+  'not-enrolled': { en: 'Not enrolled then', es: 'Sin inscripción activa' },
 };
 
-const placementStatusesEs: Readonly<Record<PlacementStatus, string>> = {
-  proposed: 'solo propuesta', confirmed: 'confirmada', active: 'activa', completed: 'completada', ended: 'terminada antes', cancelled: 'cancelada',
-};
-
-const statusesEn: HoursCopy['statuses'] = {
-  submitted: 'Submitted', verified: 'Verified', credited: 'Credited', returned: 'Returned', corrected: 'Corrected', 'not-credited': 'Not credited',
-};
-
-const statusesEs: HoursCopy['statuses'] = {
-  submitted: 'Enviada', verified: 'Verificada', credited: 'Acreditada', returned: 'Devuelta', corrected: 'Corregida', 'not-credited': 'No acreditada',
-};
-
-const refusalsEn: HoursCopy['refusals'] = {
-  ENDS_BEFORE_IT_STARTS: () => 'The end has to come after the start: check both times.',
-  IN_THE_FUTURE: ({ field }) =>
-    field === 'date' ? 'This day has not come yet: hours are logged when they are worked.' : 'This time has not come yet at the site: log the hours when they are over.',
-  OVERLAPS_ANOTHER_ENTRY: ({ date, startsAt, endsAt, zone }) =>
-    `You have logged ${clockText('en', startsAt, zone)} to ${clockText('en', endsAt, zone)} on ${dayText('en', date)} already: change these times, or correct that entry.`,
-  LOCAL_TIME_DOES_NOT_EXIST: ({ time, candidates: [before, after] }) =>
-    `${time} did not exist that day: the clocks went forward. Choose ${before.time} or ${after.time}.`,
-  LOCAL_TIME_IS_AMBIGUOUS: ({ time }) => `${time} came twice that day: the clocks went back. Choose which one you mean.`,
-  BREAK_NOT_SHORTER_THAN_THE_STRETCH: ({ breakMinutes, stretchMinutes }) =>
-    `A break of ${minutesText(breakMinutes)} leaves nothing of ${minutesText(stretchMinutes)}: check the break.`,
-  LONGER_THAN_A_DAY: ({ stretchMinutes }) => `${minutesText(stretchMinutes)} in one stretch is more than a day: check when it ended.`,
-  NOTE_HOLDS_PATIENT_IDENTIFIER: ({ kind }) => `The note seems to hold ${identifiersEn[kind]}. Take it out: nothing here may point to a patient.`,
-  NOTHING_TO_SIGN: () => 'No entry was chosen: choose at least one to sign.',
-  ENTRY_NOT_FOUND: () => 'This entry is not here: load the page again.',
-  ENTRY_CHANGED_SINCE_SEEN: ({ date }) => `The entry of ${dayText('en', date)} has changed since you saw it: look at it again.`,
-  ENTRY_NOT_WAITING: ({ date, status }) => `The entry of ${dayText('en', date)} does not wait for a signature: it is ${statusesEn[status].toLowerCase()}.`,
-  ENTRY_NOT_YOURS_TO_SIGN: ({ date }) => `The hours of ${dayText('en', date)} were not worked at your site: a preceptor there can sign them.`,
-  OWN_HOURS: () => 'Nobody signs for their own hours: your preceptor can.',
-  MOVE_NOT_POSSIBLE: ({ status }) => `This cannot be done with an entry that is ${statusesEn[status].toLowerCase()}.`,
-  REASON_MISSING: () => 'Write a reason: whoever reads this later needs it.',
-  REASON_HOLDS_PATIENT_IDENTIFIER: ({ kind }) => `The reason seems to hold ${identifiersEn[kind]}. Take it out: nothing here may point to a patient.`,
-  NOT_SIGNED_YET: () => 'The preceptor has not signed this entry yet: a part of it can be credited after that.',
-  CREDITED_MINUTES_MISSING: () => 'Say how many minutes count.',
-  MORE_THAN_CREDITABLE: ({ creditableMinutes }) => `At most ${minutesText(creditableMinutes)} of this entry can count: the caps of the school hold.`,
-};
-
-const refusalsEs: HoursCopy['refusals'] = {
-  ENDS_BEFORE_IT_STARTS: () => 'El final tiene que ser posterior al comienzo: revise las dos horas.',
-  IN_THE_FUTURE: ({ field }) =>
-    field === 'date' ? 'Ese día aún no ha llegado: las horas se registran cuando se trabajan.' : 'Esa hora aún no ha llegado en el centro: registre las horas cuando terminen.',
-  OVERLAPS_ANOTHER_ENTRY: ({ date, startsAt, endsAt, zone }) =>
-    `Ya registró de ${clockText('es', startsAt, zone)} a ${clockText('es', endsAt, zone)} el ${dayText('es', date)}: cambie estas horas o corrija esa entrada.`,
-  LOCAL_TIME_DOES_NOT_EXIST: ({ time, candidates: [before, after] }) =>
-    `Las ${time} no existieron ese día: el reloj se adelantó. Elija ${before.time} o ${after.time}.`,
-  LOCAL_TIME_IS_AMBIGUOUS: ({ time }) => `Las ${time} se repitieron ese día: el reloj se atrasó. Elija cuál de las dos es.`,
-  BREAK_NOT_SHORTER_THAN_THE_STRETCH: ({ breakMinutes, stretchMinutes }) =>
-    `Un descanso de ${minutesText(breakMinutes)} no deja nada de ${minutesText(stretchMinutes)}: revise el descanso.`,
-  LONGER_THAN_A_DAY: ({ stretchMinutes }) => `${minutesText(stretchMinutes)} seguidas son más de un día: revise cuándo terminó.`,
-  NOTE_HOLDS_PATIENT_IDENTIFIER: ({ kind }) => `La nota parece contener ${identifiersEs[kind]}. Quítelo: nada aquí puede señalar a un paciente.`,
-  NOTHING_TO_SIGN: () => 'No eligió ninguna entrada: elija al menos una para firmar.',
-  ENTRY_NOT_FOUND: () => 'Esta entrada no está aquí: vuelva a cargar la página.',
-  ENTRY_CHANGED_SINCE_SEEN: ({ date }) => `La entrada del ${dayText('es', date)} ha cambiado desde que la vio: mírela de nuevo.`,
-  ENTRY_NOT_WAITING: ({ date, status }) => `La entrada del ${dayText('es', date)} no espera firma: está ${statusesEs[status].toLowerCase()}.`,
-  ENTRY_NOT_YOURS_TO_SIGN: ({ date }) => `Las horas del ${dayText('es', date)} no se trabajaron en su centro: puede firmarlas alguien de allí.`,
-  OWN_HOURS: () => 'Nadie firma sus propias horas: puede hacerlo quien le supervisa.',
-  MOVE_NOT_POSSIBLE: ({ status }) => `Esto no se puede hacer con una entrada que está ${statusesEs[status].toLowerCase()}.`,
-  REASON_MISSING: () => 'Escriba un motivo: quien lo lea después lo necesita.',
-  REASON_HOLDS_PATIENT_IDENTIFIER: ({ kind }) => `El motivo parece contener ${identifiersEs[kind]}. Quítelo: nada aquí puede señalar a un paciente.`,
-  NOT_SIGNED_YET: () => 'El centro aún no ha firmado esta entrada: después se podrá acreditar una parte.',
-  CREDITED_MINUTES_MISSING: () => 'Diga cuántos minutos cuentan.',
-  MORE_THAN_CREDITABLE: ({ creditableMinutes }) => `De esta entrada pueden contar como máximo ${minutesText(creditableMinutes)}: rigen los topes de la escuela.`,
-};
-
-const exceptionsEn: HoursCopy['exceptions'] = {
-  'logged-late': ({ daysAfter, logWithinDays }) =>
-    `Logged ${counted(daysAfter, 'day', 'days')} after the day; the school asks for ${counted(logWithinDays, 'day', 'days')} at most.`,
-  'over-daily-cap': ({ dayMinutes, capMinutes }) => `${minutesText(dayMinutes)} on one day; at most ${minutesText(capMinutes)} count.`,
-  'over-weekly-cap': ({ weekMinutes, capMinutes }) => `${minutesText(weekMinutes)} in one week; at most ${minutesText(capMinutes)} count.`,
-  'long-without-break': ({ stretchMinutes, breakExpectedAfterMinutes }) =>
-    `${minutesText(stretchMinutes)} without a break; one is expected after ${minutesText(breakExpectedAfterMinutes)}.`,
-  'no-placement': () => 'Externship hours without a placement.',
-  'outside-placement-dates': ({ startsOn, endsOn }) => `Outside the placement, which runs from ${dayText('en', startsOn)} to ${dayText('en', endsOn)}.`,
-  'placement-not-active': ({ placementStatus }) => `The placement is ${placementStatusesEn[placementStatus]}.`,
-  'lapsed-agreement': ({ endedOn }) =>
-    endedOn === null ? 'No agreement with the site was in force.' : `The agreement with the site ended on ${dayText('en', endedOn)}.`,
-  'not-enrolled': () => 'The enrollment was not active.',
-};
-
-const exceptionsEs: HoursCopy['exceptions'] = {
-  'logged-late': ({ daysAfter, logWithinDays }) =>
-    `Registrado ${counted(daysAfter, 'día', 'días')} después; la escuela pide ${counted(logWithinDays, 'día', 'días')} como máximo.`,
-  'over-daily-cap': ({ dayMinutes, capMinutes }) => `${minutesText(dayMinutes)} en un día; cuentan como máximo ${minutesText(capMinutes)}.`,
-  'over-weekly-cap': ({ weekMinutes, capMinutes }) => `${minutesText(weekMinutes)} en una semana; cuentan como máximo ${minutesText(capMinutes)}.`,
-  'long-without-break': ({ stretchMinutes, breakExpectedAfterMinutes }) =>
-    `${minutesText(stretchMinutes)} sin descanso; se espera uno después de ${minutesText(breakExpectedAfterMinutes)}.`,
-  'no-placement': () => 'Horas de práctica sin plaza asignada.',
-  'outside-placement-dates': ({ startsOn, endsOn }) => `Fuera de la plaza, que va del ${dayText('es', startsOn)} al ${dayText('es', endsOn)}.`,
-  'placement-not-active': ({ placementStatus }) => `La plaza está ${placementStatusesEs[placementStatus]}.`,
-  'lapsed-agreement': ({ endedOn }) =>
-    endedOn === null ? 'No había ningún convenio vigente con el centro.' : `El convenio con el centro terminó el ${dayText('es', endedOn)}.`,
-  'not-enrolled': () => 'La matrícula no estaba activa.',
-};
-
-const nextStepsEn: HoursCopy['nextSteps'] = {
-  'show-certificate': () => 'You are certified as eligible. Your certificate is ready to show.',
-  'correct-returned-hours': ({ count = 1 }) => `${counted(count, 'entry was', 'entries were')} returned to you. Correct ${count === 1 ? 'it' : 'them'} so that the hours count.`,
-  'correct-returned-procedures': ({ count = 1 }) => `${counted(count, 'procedure entry was', 'procedure entries were')} returned to you. Log ${count === 1 ? 'it' : 'them'} again.`,
-  'settle-open-claim': ({ count = 1 }) => `${counted(count, 'claim', 'claims')} of hours could not be entered. See what is missing.`,
-  'wait-for-placement': ({ minutes = 0 }) => `You have ${minutesText(minutes)} to work and no placement yet. Your coordinator is the one to ask.`,
-  'wait-for-start': ({ on, siteName }) => `Your placement${siteName ? ` at ${siteName}` : ''} begins${on ? ` on ${dayText('en', on)}` : ' soon'}.`,
-  'log-hours': ({ minutes = 0 }) => `${minutesText(minutes)} are left to work. Log each day when it is over.`,
-  'ask-for-signature': ({ minutes = 0 }) => `All hours are worked. ${minutesText(minutes)} wait to be signed and credited.`,
-  'log-procedures': ({ count = 1 }) => `${counted(count, 'procedure is', 'procedures are')} still missing. Log them as you do them.`,
-  'wait-for-decision': () => 'Your school has to look at something that no rule can decide.',
-  'wait-for-certification': () => 'You are eligible. Your program director can certify you now.',
-  'see-requirements': () => 'See which requirements are still open.',
-};
-
-const nextStepsEs: HoursCopy['nextSteps'] = {
-  'show-certificate': () => 'Está certificado que cumple los requisitos. Su certificado está listo.',
-  'correct-returned-hours': ({ count = 1 }) => `Se le ${count === 1 ? 'devolvió 1 entrada. Corríjala' : `devolvieron ${count} entradas. Corríjalas`} para que las horas cuenten.`,
-  'correct-returned-procedures': ({ count = 1 }) => `Se le ${count === 1 ? 'devolvió 1 registro' : `devolvieron ${count} registros`} de procedimientos. Regístrelos de nuevo.`,
-  'settle-open-claim': ({ count = 1 }) => `${counted(count, 'declaración', 'declaraciones')} de horas no se ${count === 1 ? 'pudo' : 'pudieron'} registrar. Vea qué falta.`,
-  'wait-for-placement': ({ minutes = 0 }) => `Le faltan ${minutesText(minutes)} por trabajar y aún no tiene plaza. Pregunte a su coordinación.`,
-  'wait-for-start': ({ on, siteName }) => `Su plaza${siteName ? ` en ${siteName}` : ''} empieza ${on ? `el ${dayText('es', on)}` : 'pronto'}.`,
-  'log-hours': ({ minutes = 0 }) => `Le faltan ${minutesText(minutes)} por trabajar. Registre cada día al terminar.`,
-  'ask-for-signature': ({ minutes = 0 }) => `Ya trabajó todas las horas. ${minutesText(minutes)} esperan firma y acreditación.`,
-  'log-procedures': ({ count = 1 }) => `${count === 1 ? 'Falta' : 'Faltan'} ${counted(count, 'procedimiento', 'procedimientos')}. Regístrelos a medida que los hace.`,
-  'wait-for-decision': () => 'Su escuela tiene que mirar algo que ninguna regla puede decidir.',
-  'wait-for-certification': () => 'Cumple los requisitos. La dirección del programa ya puede certificarlo.',
-  'see-requirements': () => 'Vea qué requisitos siguen abiertos.',
-};
-
-/** Every word and sentence about hours. */
-export const hoursCopy: { readonly en: HoursCopy; readonly es: HoursCopy } = {
-  en: {
-    categories: {
-      externship: 'Externship', lab: 'Lab', simulation: 'Simulation', didactic: 'Classroom', 'didactic-basic': 'Classroom, basic',
-      'didactic-advanced': 'Classroom, advanced', orientation: 'Orientation',
-    },
-    statuses: statusesEn,
-    caps: { 'daily-cap': 'Over the daily cap', 'weekly-cap': 'Over the weekly cap', rounding: 'Rounded down', decision: 'Credited in part' },
-    decisions: { credit: 'Credit', 'credit-part': 'Credit a part', 'not-credit': 'Do not credit', return: 'Return to the student' },
-    exceptionNames: {
-      'logged-late': 'Logged late', 'over-daily-cap': 'Over the daily cap', 'over-weekly-cap': 'Over the weekly cap', 'long-without-break': 'Long without a break',
-      'no-placement': 'No placement', 'outside-placement-dates': 'Outside the placement', 'placement-not-active': 'Placement not active',
-      'lapsed-agreement': 'No agreement', 'not-enrolled': 'Not enrolled',
-    },
-    exceptions: exceptionsEn,
-    refusals: refusalsEn,
-    nextSteps: nextStepsEn,
+/** Each exception as a sentence: the disagreement in words, without a reproach. */
+const exceptionSentences: RefusalSentences<HoursException> = {
+  'logged-late': {
+    en: ({ daysAfter, logWithinDays }) => `Logged ${countText('en', daysAfter, 'day', 'days')} after the day; the school asks for ${countText('en', logWithinDays, 'day', 'days')} at most.`,
+    es: ({ daysAfter, logWithinDays }) => `Registrado ${countText('es', daysAfter, 'día', 'días')} después; la escuela pide ${countText('es', logWithinDays, 'día', 'días')} como máximo.`,
   },
-  es: {
-    categories: {
-      externship: 'Práctica externa', lab: 'Laboratorio', simulation: 'Simulación', didactic: 'Aula', 'didactic-basic': 'Aula, básico',
-      'didactic-advanced': 'Aula, avanzado', orientation: 'Orientación',
-    },
-    statuses: statusesEs,
-    caps: { 'daily-cap': 'Sobre el tope diario', 'weekly-cap': 'Sobre el tope semanal', rounding: 'Redondeado', decision: 'Acreditado en parte' },
-    decisions: { credit: 'Acreditar', 'credit-part': 'Acreditar una parte', 'not-credit': 'No acreditar', return: 'Devolver al estudiante' },
-    exceptionNames: {
-      'logged-late': 'Registro tardío', 'over-daily-cap': 'Sobre el tope diario', 'over-weekly-cap': 'Sobre el tope semanal', 'long-without-break': 'Mucho tiempo sin descanso',
-      'no-placement': 'Sin plaza', 'outside-placement-dates': 'Fuera de la plaza', 'placement-not-active': 'Plaza no activa',
-      'lapsed-agreement': 'Sin convenio', 'not-enrolled': 'Sin matrícula activa',
-    },
-    exceptions: exceptionsEs,
-    refusals: refusalsEs,
-    nextSteps: nextStepsEs,
+  'over-daily-cap': {
+    en: ({ dayMinutes, capMinutes }) => `${hoursText(dayMinutes)} on one day; at most ${hoursText(capMinutes)} count.`,
+    es: ({ dayMinutes, capMinutes }) => `${hoursText(dayMinutes)} en un día; cuentan como máximo ${hoursText(capMinutes)}.`,
   },
+  'over-weekly-cap': {
+    en: ({ weekMinutes, capMinutes }) => `${hoursText(weekMinutes)} in one week; at most ${hoursText(capMinutes)} count.`,
+    es: ({ weekMinutes, capMinutes }) => `${hoursText(weekMinutes)} en una semana; cuentan como máximo ${hoursText(capMinutes)}.`,
+  },
+  'long-without-break': {
+    en: ({ stretchMinutes, breakExpectedAfterMinutes }) => `${hoursText(stretchMinutes)} without a break; one is expected after ${hoursText(breakExpectedAfterMinutes)}.`,
+    es: ({ stretchMinutes, breakExpectedAfterMinutes }) => `${hoursText(stretchMinutes)} sin descanso; se espera uno después de ${hoursText(breakExpectedAfterMinutes)}.`,
+  },
+  'no-placement': { en: 'Externship hours, and no placement is named.', es: 'Horas de práctica externa sin ninguna práctica asignada.' },
+  'outside-placement-dates': {
+    en: ({ startsOn, endsOn }) => `Outside the placement, which runs from ${dayText('en', startsOn)} to ${dayText('en', endsOn)}.`,
+    es: ({ startsOn, endsOn }) => `Fuera de la práctica, que va del ${dayText('es', startsOn)} al ${dayText('es', endsOn)}.`,
+  },
+  'placement-not-active': {
+    en: ({ placementStatus }) => `The placement stands as “${placementStatusNames[placementStatus].en}”.`,
+    es: ({ placementStatus }) => `La práctica figura como «${placementStatusNames[placementStatus].es}».`,
+  },
+  'lapsed-agreement': {
+    en: ({ endedOn }) => (endedOn === null ? 'No affiliation agreement with the site was in force that day.' : `The affiliation agreement with the site ended on ${dayText('en', endedOn)}.`),
+    es: ({ endedOn }) => (endedOn === null ? 'Ese día no había ningún convenio vigente con el centro.' : `El convenio con el centro terminó el ${dayText('es', endedOn)}.`),
+  },
+  'not-enrolled': { en: 'The enrollment was not active then.', es: 'La inscripción no estaba activa entonces.' },
 };
-
-/** A refusal about hours as a sentence. */
-export function hoursRefusalSentence(locale: CopyLocale, refusal: HoursRefusal): string {
-  // Each table is keyed by the code itself, which the compiler cannot follow through an index.
-  const sentence = hoursCopy[locale].refusals[refusal.code] as (figures: HoursRefusal) => string;
-  return sentence(refusal);
-}
 
 /** An exception as a sentence. */
-export function exceptionSentence(locale: CopyLocale, exception: HoursException): string {
-  // As above.
-  const sentence = hoursCopy[locale].exceptions[exception.code] as (figures: HoursException) => string;
-  return sentence(exception);
+export function exceptionSentence(locale: Locale, exception: HoursException): string {
+  return sayRefusal(locale, exceptionSentences, exception);
 }
 
+/** What in a text looked as if it pointed to a patient. */
+export const patientIdentifierNames: Labels<PatientIdentifierKind> = {
+  'date-of-birth': { en: 'a date of birth', es: 'una fecha de nacimiento' },
+  'record-number': { en: 'a record number', es: 'un número de expediente' },
+  'social-security-number': { en: 'a social security number', es: 'un número de seguro social' },
+};
+
+export const hoursRefusals: RefusalSentences<HoursRefusal> = {
+  ...commonRefusals,
+  ...localTimeRefusals,
+  ENDS_BEFORE_IT_STARTS: {
+    en: 'The end has to come after the start. Check both times.',
+    es: 'El final tiene que ser posterior al comienzo. Revise las dos horas.',
+  },
+  IN_THE_FUTURE: {
+    en: ({ field }) => (field === 'date' ? 'This day has not come yet at the site. Log the hours once they are worked.' : 'This time has not come yet at the site. Log the hours once they are over.'),
+    es: ({ field }) => (field === 'date' ? 'Ese día aún no ha llegado en el centro. Registre las horas cuando las haya trabajado.' : 'Esa hora aún no ha llegado en el centro. Registre las horas cuando terminen.'),
+  },
+  OVERLAPS_ANOTHER_ENTRY: {
+    en: ({ date, startsAt, endsAt, zone }) => `These times overlap the entry of ${dayText('en', date)}, ${timeText('en', startsAt, zone)} to ${timeText('en', endsAt, zone)}. Change the times, or correct that entry.`,
+    es: ({ date, startsAt, endsAt, zone }) => `Estas horas se cruzan con la entrada del ${dayText('es', date)}, de ${timeText('es', startsAt, zone)} a ${timeText('es', endsAt, zone)}. Cambie las horas o corrija esa entrada.`,
+  },
+  BREAK_NOT_SHORTER_THAN_THE_STRETCH: {
+    en: ({ breakMinutes, stretchMinutes }) => `A break of ${hoursText(breakMinutes)} leaves nothing of ${hoursText(stretchMinutes)}. Check the break.`,
+    es: ({ breakMinutes, stretchMinutes }) => `Un descanso de ${hoursText(breakMinutes)} no deja nada de ${hoursText(stretchMinutes)}. Revise el descanso.`,
+  },
+  LONGER_THAN_A_DAY: {
+    en: ({ stretchMinutes }) => `${hoursText(stretchMinutes)} in one stretch is more than a day. Check when it ended.`,
+    es: ({ stretchMinutes }) => `${hoursText(stretchMinutes)} seguidas es más de un día. Revise cuándo terminó.`,
+  },
+  NOTE_HOLDS_PATIENT_IDENTIFIER: {
+    en: ({ kind }) => `The note seems to hold ${patientIdentifierNames[kind].en}. Take it out: nothing here may point to a patient.`,
+    es: ({ kind }) => `La nota parece contener ${patientIdentifierNames[kind].es}. Quítelo: nada aquí puede señalar a un paciente.`,
+  },
+  NOTHING_TO_SIGN: { en: 'Nothing was chosen. Choose at least one entry to sign.', es: 'No eligió nada. Elija al menos una entrada para firmar.' },
+  ENTRY_CHANGED_SINCE_SEEN: {
+    en: ({ date }) => `The entry of ${dayText('en', date)} has changed since you saw it. Look at it as it stands now.`,
+    es: ({ date }) => `La entrada del ${dayText('es', date)} ha cambiado desde que la vio. Mírela como está ahora.`,
+  },
+  ENTRY_NOT_WAITING: {
+    en: ({ date, status }) => `The entry of ${dayText('en', date)} does not wait for a signature; it stands as “${timeEntryStatusNames[status].en}”.`,
+    es: ({ date, status }) => `La entrada del ${dayText('es', date)} no espera firma; figura como «${timeEntryStatusNames[status].es}».`,
+  },
+  ENTRY_NOT_YOURS_TO_SIGN: {
+    en: ({ date }) => `The hours of ${dayText('en', date)} are not yours to sign; somebody who was there can.`,
+    es: ({ date }) => `Las horas del ${dayText('es', date)} no le corresponde firmarlas; puede hacerlo quien estuvo allí.`,
+  },
+  OWN_HOURS: { en: 'Nobody signs for their own hours. Your preceptor can.', es: 'Nadie firma sus propias horas. Puede hacerlo su preceptor.' },
+  MOVE_NOT_POSSIBLE: {
+    en: ({ status }) => `This cannot be done with an entry that stands as “${timeEntryStatusNames[status].en}”. Load the page to see what can.`,
+    es: ({ status }) => `Esto no se puede hacer con una entrada que figura como «${timeEntryStatusNames[status].es}». Cargue la página para ver qué se puede.`,
+  },
+  REASON_HOLDS_PATIENT_IDENTIFIER: {
+    en: ({ kind }) => `The reason seems to hold ${patientIdentifierNames[kind].en}. Take it out: nothing here may point to a patient.`,
+    es: ({ kind }) => `El motivo parece contener ${patientIdentifierNames[kind].es}. Quítelo: nada aquí puede señalar a un paciente.`,
+  },
+  NOT_SIGNED_YET: {
+    en: 'The preceptor has not signed this entry yet. A part of it can be credited after that.',
+    es: 'El preceptor aún no ha firmado esta entrada. Después se podrá acreditar una parte.',
+  },
+  CREDITED_MINUTES_MISSING: { en: 'Say how much of the entry counts.', es: 'Indique cuánto de la entrada cuenta.' },
+  MORE_THAN_CREDITABLE: {
+    en: ({ creditableMinutes }) => `At most ${hoursText(creditableMinutes)} of this entry can count; the caps of the school hold.`,
+    es: ({ creditableMinutes }) => `De esta entrada pueden contar como máximo ${hoursText(creditableMinutes)}; rigen los topes de la escuela.`,
+  },
+};
+
+const nextSteps: RefusalSentences<NextStep> = {
+  'show-certificate': { en: 'You are certified as eligible. Your certificate is ready to show.', es: 'Está certificado que cumple los requisitos. Su certificado está listo.' },
+  'correct-returned-hours': {
+    en: ({ count }) => `${countText('en', count, 'entry was', 'entries were')} returned to you. Correct and send again, so that the hours count.`,
+    es: ({ count }) => `Tiene ${countText('es', count, 'entrada devuelta', 'entradas devueltas')}. Corrija y envíe de nuevo para que las horas cuenten.`,
+  },
+  'correct-returned-procedures': {
+    en: ({ count }) => `${countText('en', count, 'procedure entry was', 'procedure entries were')} returned to you. Log it anew as it was.`,
+    es: ({ count }) => `Tiene ${countText('es', count, 'registro de procedimientos devuelto', 'registros de procedimientos devueltos')}. Regístrelo de nuevo como fue.`,
+  },
+  'settle-open-claim': {
+    en: ({ count }) => `${countText('en', count, 'claim', 'claims')} of hours could not be entered. See what is missing.`,
+    es: ({ count }) => `${countText('es', count, 'declaración', 'declaraciones')} de horas sin poder registrarse. Vea qué falta.`,
+  },
+  'wait-for-placement': {
+    en: ({ minutes }) => `${hoursText(minutes)} are left to work, and you have no placement yet. Ask your coordinator.`,
+    es: ({ minutes }) => `Le faltan ${hoursText(minutes)} por trabajar y aún no tiene práctica asignada. Pregunte a su coordinación.`,
+  },
+  'wait-for-start': {
+    en: ({ on, siteName }) => `Your placement at ${siteName} begins on ${dayText('en', on)}.`,
+    es: ({ on, siteName }) => `Su práctica en ${siteName} empieza el ${dayText('es', on)}.`,
+  },
+  'log-hours': {
+    en: ({ minutes }) => `${hoursText(minutes)} are left to work. Log each day when it is over.`,
+    es: ({ minutes }) => `Le faltan ${hoursText(minutes)} por trabajar. Registre cada día al terminar.`,
+  },
+  'ask-for-signature': {
+    en: ({ minutes }) => `All hours are worked; ${hoursText(minutes)} wait to be signed and credited. Ask your preceptor.`,
+    es: ({ minutes }) => `Ya trabajó todas las horas; ${hoursText(minutes)} esperan firma y acreditación. Pregunte a su preceptor.`,
+  },
+  'log-procedures': {
+    en: ({ count }) => `${countText('en', count, 'procedure is', 'procedures are')} still missing. Log them as you do them.`,
+    es: ({ count }) => `Aún hacen falta ${countText('es', count, 'procedimiento', 'procedimientos')}. Regístrelos a medida que los hace.`,
+  },
+  'wait-for-decision': { en: 'Your school has to look at something that no rule can decide.', es: 'Su escuela tiene que revisar algo que ninguna regla puede decidir.' },
+  'wait-for-certification': { en: 'You are eligible. Your program director can certify you now.', es: 'Cumple los requisitos. La dirección del programa ya puede certificarlo.' },
+  'see-requirements': { en: 'See which requirements are still open.', es: 'Vea qué requisitos siguen abiertos.' },
+};
+
 /** The next step as a sentence. */
-export function nextStepSentence(locale: CopyLocale, step: NextStep): string {
-  return hoursCopy[locale].nextSteps[step.code](step);
+export function nextStepSentence(locale: Locale, step: NextStep): string {
+  return sayRefusal(locale, nextSteps, step);
 }

@@ -4,22 +4,32 @@
 //   enrollmentStatusNames['on-leave'].es                  a label: `{ en, es }`
 //   say(locale, text)  say(locale, sentence, figures)     a text, or a sentence with typed figures
 //   refusalSentence(locale)(refusal)                      any refusal of the domain, by its code
+//   inLanguage(locale, pageCopy).title                   every text of a page in one language, for the portal
 //   choices(locale, words, labels)                        a vocabulary for a select box
 //   dayText(locale, day)  hoursText(minutes)              figures as people read them
 //
 // A feature's refusals are `RefusalSentences<ItsRefusal>` in its own file, joined in `refusal-sentence.ts`: a code without a
 // sentence does not compile.
 export { accessRefusals, asksFor, doorErrors, localeNames, personStandings, productName, roleNames } from './access.copy.js';
+export {
+  attestationSentence, certificationRefusals, demoCertificate, heldBackSentence, numberMistyped, verificationOutcomeNames, verificationOutcomeSentences,
+} from './certification.copy.js';
 export { courseResultNames, courseSubjectNames, courseworkRefusals } from './coursework.copy.js';
+export { eligibilityCopy, eligibilitySays, findingSays, requirementLabel, type EligibilityWords, type FindingFigures } from './eligibility.copy.js';
 export { enrollmentMoveNames, enrollmentRefusals, enrollmentStatusNames } from './enrollment.copy.js';
 export { fieldName } from './field-names.copy.js';
 export { choiceText, clockText, countText, dayText, hoursText, listText, numberText, shortDayText, timeText } from './figures.js';
+export {
+  creditCapNames, exceptionDecisionNames, exceptionNames, exceptionSentence, hoursRefusals, nextStepSentence, patientIdentifierNames, timeEntryStatusNames,
+} from './hours.copy.js';
 export { commonRefusals, inputRefusals } from './input.copy.js';
 export { placementMoveNames, placementRefusalSentences, placementStatusNames } from './placement.copy.js';
 export { hourCategoryNames, placementLabelNames, programAwardNames, programFieldNames, programRefusals } from './program.copy.js';
 export { refusalSentence, type TellableRefusal } from './refusal-sentence.js';
+export { inLanguage, type Told } from './in-language.js';
 export { choices, say, sayRefusal, type Labels, type RefusalSentences, type Sentence, type Text } from './sentence.js';
 export { agreementStatusNames, siteRefusals, siteSettingNames, supervisorQualificationNames } from './site.copy.js';
+export { ageBandNames, procedureNames, procedureRoleNames, procedureStatusNames, procedureSubjectNames, skillsRefusals } from './skills.copy.js';
 export { localTimeRefusals } from './time.copy.js';
 export * from './imports.copy.js';
 export * from './portal.copy.js';

@@ -4,11 +4,14 @@ import { fieldName } from './field-names.copy.js';
 import { choiceText, numberText } from './figures.js';
 import type { RefusalSentences } from './sentence.js';
 
+// A field's name inside a sentence begins small.
+const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What is wrong with one field. */
 export const inputRefusals: RefusalSentences<InputRefusal> = {
   FIELD_MISSING: {
     en: ({ field }) => `${fieldName('en', field)} is needed.`,
-    es: ({ field }) => `${fieldName('es', field)} es obligatorio: falta el dato.`,
+    es: ({ field }) => `Falta un dato: ${inside(fieldName('es', field))}.`,
   },
   FIELD_TOO_SHORT: {
     en: ({ field, least }) => `${fieldName('en', field)} needs at least ${least} characters.`,

@@ -6,9 +6,11 @@ import type {
   AddPreceptorRefusal,
   AddProgramRefusal,
   AddSiteRefusal,
+  CertifyRefusal,
   CommonRefusal,
   EndMembershipRefusal,
   EnrollStudentRefusal,
+  HoursRefusal,
   InputRefusal,
   InvitationRefusal,
   Locale,
@@ -16,15 +18,21 @@ import type {
   MovePlacementRefusal,
   PlaceStudentRefusal,
   PostCourseResultRefusal,
+  RevokeRefusal,
+  SkillsRefusal,
+  SchoolRefusal,
 } from '@practicum/domain';
 import { accessRefusals } from './access.copy.js';
+import { certificationRefusals } from './certification.copy.js';
 import { courseworkRefusals } from './coursework.copy.js';
 import { enrollmentRefusals } from './enrollment.copy.js';
+import { hoursRefusals } from './hours.copy.js';
 import { commonRefusals, inputRefusals } from './input.copy.js';
 import { placementRefusalSentences } from './placement.copy.js';
 import { programRefusals } from './program.copy.js';
 import { sayRefusal, type RefusalSentences } from './sentence.js';
 import { siteRefusals } from './site.copy.js';
+import { skillsRefusals } from './skills.copy.js';
 
 /** Every refusal that `refusalSentence` can tell; a feature adds its own here and its table below. */
 export type TellableRefusal =
@@ -33,6 +41,7 @@ export type TellableRefusal =
   | AcceptRefusal
   | InvitationRefusal
   | EndMembershipRefusal
+  | SchoolRefusal
   | AddProgramRefusal
   | AddCohortRefusal
   | EnrollStudentRefusal
@@ -42,9 +51,14 @@ export type TellableRefusal =
   | AddAgreementRefusal
   | AddPreceptorRefusal
   | PlaceStudentRefusal
-  | MovePlacementRefusal;
+  | MovePlacementRefusal
+  | HoursRefusal
+  | SkillsRefusal
+  | CertifyRefusal
+  | RevokeRefusal;
 
-const sentences: RefusalSentences<TellableRefusal> = {
+/** Every refusal with its sentence. */
+export const refusalSentences: RefusalSentences<TellableRefusal> = {
   ...inputRefusals,
   ...commonRefusals,
   ...accessRefusals,
@@ -53,9 +67,12 @@ const sentences: RefusalSentences<TellableRefusal> = {
   ...courseworkRefusals,
   ...siteRefusals,
   ...placementRefusalSentences,
+  ...hoursRefusals,
+  ...skillsRefusals,
+  ...certificationRefusals,
 };
 
 /** The sentence maker for one reader: `refusedAnswer(refusals, refusalSentence(actor.locale))`. */
 export function refusalSentence(locale: Locale): (refusal: TellableRefusal) => string {
-  return (refusal) => sayRefusal(locale, sentences, refusal);
+  return (refusal) => sayRefusal(locale, refusalSentences, refusal);
 }

@@ -14,6 +14,9 @@ export const dataFolder = (env = process.env) => resolve(root, env.DATA_DIR || '
 /** The compiled program with every verb of the command line. */
 export const commandLine = inProject('apps', 'api', 'dist', 'command', 'main.js');
 
+/** The compiled list of its verbs. */
+export const verbs = inProject('apps', 'api', 'dist', 'command', 'dispatch.js');
+
 /** The compiled server. */
 export const server = inProject('apps', 'api', 'dist', 'main.js');
 

@@ -53,7 +53,7 @@ async function testOn(server, args, obstacle) {
   const { makeTemplate } = await import('./test-database.js');
   const made = obstacle ?? (await makeTemplate(server.adminUrl).catch(asRefusal));
   if (!(made instanceof Refusal)) return runJest(args, made);
-  const counted = await runJest([...withoutDatabase, ...args], {});
+  const counted = await runJest([...args, ...withoutDatabase], {});
   console.log(`Only the rules and the portal's parts were tested: ${made.message}`);
   return { passed: counted.passed, failed: counted.failed + 1 };
 }

@@ -7,28 +7,32 @@ import { ConfirmPassword } from './confirm-password.use-case.js';
 import { DemoSignIn } from './demo-sign-in.use-case.js';
 import { EndMembership } from './end-membership.use-case.js';
 import { InvitationRepository } from './invitation.repository.js';
+import { InvitationResolver } from './invitation.resolver.js';
 import { InviteMember } from './invite-member.use-case.js';
 import { JoinSchool } from './join-school.js';
 import { MembershipRepository } from './membership.repository.js';
 import { NewSession } from './new-session.js';
+import { OpenInvitation } from './open-invitation.js';
 import { PasswordCheck } from './password-check.js';
 import { Passwords } from './passwords.js';
 import { PeopleRepository } from './people.repository.js';
 import { PeopleResolver } from './people.resolver.js';
 import { People } from './people.js';
 import { SessionRepository } from './session.repository.js';
-import { SessionResolver } from './session.resolver.js';
 import { SessionSeen } from './session-seen.interceptor.js';
 import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
+import { SignedInAnswer } from './signed-in-answer.js';
+import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.use-case.js';
+import { ViewerResolver } from './viewer.resolver.js';
 import { ViewerOfDoor } from './viewer.js';
 
 /** Accounts, sessions, memberships and invitations. */
 @Module({
   providers: [
-    SessionResolver, PeopleResolver,
+    SignInResolver, ViewerResolver, InvitationResolver, PeopleResolver,
     SignIn, DemoSignIn, ActAs, ConfirmPassword, InviteMember, AcceptInvitation, EndMembership,
-    ViewerOfDoor, People, NewSession, PasswordCheck, Passwords, JoinSchool,
+    ViewerOfDoor, SignedInAnswer, People, OpenInvitation, NewSession, PasswordCheck, Passwords, JoinSchool,
     AccountRepository, SessionRepository, MembershipRepository, InvitationRepository, SignInAttemptRepository, PeopleRepository,
     { provide: APP_INTERCEPTOR, useClass: SessionSeen },
   ],

@@ -4,6 +4,7 @@ import { serverScope } from '../platform/database/scope.js';
 import { Scoped, type Transaction } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/ids.js';
 import { AccountEntity, AccountPasswordEntity } from './account.entity.js';
+import { Passwords } from './passwords.js';
 
 /** An account as signing in sees it. */
 export interface Account {
@@ -14,10 +15,21 @@ export interface Account {
   readonly passwordHash: string | null;
 }
 
+/** An account that is not written yet. */
+export interface NewAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+}
+
 /** Accounts and their passwords, of all schools. */
 @Injectable()
 export class AccountRepository {
-  constructor(private readonly scoped: Scoped) {}
+  constructor(
+    private readonly scoped: Scoped,
+    private readonly passwords: Passwords,
+  ) {}
 
   /** The account with this address, unless it was disabled. */
   async byEmail(email: string): Promise<Account | null> {
@@ -30,13 +42,14 @@ export class AccountRepository {
     return found ?? null;
   }
 
-  /** Adds an account with its password and gives its id. */
-  async add(within: Transaction, account: { readonly email: string; readonly displayName: string; readonly passwordHash: string; readonly at: Instant }): Promise<string> {
-    const { email, displayName, passwordHash, at } = account;
-    const id = newId();
+  /** Makes a new account ready to be written; hashing takes its time outside any transaction. */
+  async prepare(email: string, displayName: string, password: string): Promise<NewAccount> {
+    return { id: newId(), email, displayName, passwordHash: await this.passwords.hash(password) };
+  }
+
+  async add(within: Transaction, { id, email, displayName, passwordHash }: NewAccount, at: Instant): Promise<void> {
     await within.entities.insert(AccountEntity, { id, email, displayName, createdAt: at });
     await within.entities.insert(AccountPasswordEntity, { accountId: id, hash: passwordHash, changedAt: at });
-    return id;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { accepted, addMinutes, CONFIRMED_MINUTES, refused, type Instant, type Outcome, type SignInRefusal } from '@practicum/domain';
+import { accepted, addMinutes, CONFIRMED_MINUTES, type Instant, type Outcome, type SignInRefusal } from '@practicum/domain';
 import type { Door } from '../platform/access/door.js';
 import { NotSignedIn } from '../platform/access/refused-at-the-door.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -21,8 +21,9 @@ export class ConfirmPassword {
     const signedIn = await door.open();
     if (!signedIn || !door.sessionHash) throw new NotSignedIn();
     const account = await this.accounts.byId(signedIn.accountId);
-    const checked = await this.check.run({ email: signedIn.email, address: door.address }, account?.passwordHash ?? null, password.normalize('NFC'));
-    if (checked !== 'right') return refused(checked === 'wrong' ? { code: 'PASSWORD_WRONG', field: 'password' } : { code: 'SIGN_IN_WAIT', until: checked.until });
+    const by = { email: signedIn.email, address: door.address };
+    const checked = await this.check.run(by, account?.passwordHash ?? null, password.normalize('NFC'), { code: 'PASSWORD_WRONG', field: 'password' });
+    if (!checked.ok) return checked;
     const now = this.clock.now();
     await this.sessions.confirmed(door.sessionHash, now);
     return accepted(addMinutes(now, CONFIRMED_MINUTES));

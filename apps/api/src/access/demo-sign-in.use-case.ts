@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accepted, refused, type Outcome, type SignInRefusal } from '@practicum/domain';
+import { refused, type Outcome, type SignInRefusal } from '@practicum/domain';
 import type { Door } from '../platform/access/door.js';
 import { ENV, type Env } from '../platform/config/env.js';
 import { MembershipRepository, type DemoRole } from './membership.repository.js';
@@ -21,9 +21,6 @@ export class DemoSignIn {
 
   async run(door: Door, role: string): Promise<Outcome<BegunSession, SignInRefusal>> {
     const wanted = (await this.roles()).find((one) => one.role === role);
-    if (!wanted) return refused({ code: 'NO_DEMO' });
-    const memberships = await this.memberships.activeOf(wanted.accountId);
-    const membership = memberships.find((one) => one.id === wanted.membershipId);
-    return membership ? accepted(await this.newSession.begin(door, membership, memberships)) : refused({ code: 'NO_DEMO' });
+    return wanted ? this.newSession.begin(door, wanted.accountId, wanted.membershipId) : refused({ code: 'NO_DEMO' });
   }
 }

@@ -9,12 +9,16 @@ import { SessionEntity } from './session.entity.js';
 
 export { AccessModule } from './access.module.js';
 export { MembershipRepository } from './membership.repository.js';
+export { operatorAccess, type OperatorAccess } from './operator-access.js';
 
 /** Who may come in at all: the house's one answer, by role. */
 export const mayEver: MayEver = (actor, ability) => roleMay(actor.role, ability);
 
+/** The tables of low volume that TypeORM writes. */
+export const accessEntities: NonNullable<Feature['entities']> = [AccountEntity, AccountPasswordEntity, MembershipEntity, SessionEntity, InvitationEntity];
+
 export const accessFeature: Feature = {
   module: AccessModule,
   vocabulary: { Role: roles },
-  entities: [AccountEntity, AccountPasswordEntity, MembershipEntity, SessionEntity, InvitationEntity],
+  entities: accessEntities,
 };

@@ -63,4 +63,4 @@ function keyOf(name: string): Buffer {
 const MAKE = `insert into sign_in_attempt (kind, key_hash, failures, last_failed_at, opens_at) values ($1, $2, 0, $3, $3) on conflict do nothing`;
 const LOCK = `select failures, last_failed_at as "lastFailedAt", opens_at as "opensAt" from sign_in_attempt where kind = $1 and key_hash = $2 for update`;
 const SAVE = `update sign_in_attempt set failures = $3, last_failed_at = $4, opens_at = $5 where kind = $1 and key_hash = $2`;
-const TAKE_BACK = `update sign_in_attempt set failures = greatest(failures - 1, 0), opens_at = $2 where kind = 'address' and key_hash = $1`;
+const TAKE_BACK = `update sign_in_attempt set failures = greatest(failures - 1, 0), opens_at = least(opens_at, $2) where kind = 'address' and key_hash = $1`;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { accepted, parseInput, refused, signInInput, type InputRefusal, type Outcome, type SignInRefusal } from '@practicum/domain';
+import { parseInput, refused, signInInput, type InputRefusal, type Outcome, type SignInRefusal } from '@practicum/domain';
 import type { Door } from '../platform/access/door.js';
 import { AccountRepository } from './account.repository.js';
-import { MembershipRepository } from './membership.repository.js';
 import { NewSession, type BegunSession } from './new-session.js';
 import { PasswordCheck } from './password-check.js';
 
@@ -12,7 +11,6 @@ export class SignIn {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly check: PasswordCheck,
-    private readonly memberships: MembershipRepository,
     private readonly newSession: NewSession,
   ) {}
 
@@ -22,9 +20,7 @@ export class SignIn {
     const { email, password } = input.value;
     const account = await this.accounts.byEmail(email);
     const checked = await this.check.run({ email, address: door.address }, account?.passwordHash ?? null, password);
-    if (checked !== 'right') return refused(checked === 'wrong' ? { code: 'SIGN_IN_WRONG' } : { code: 'SIGN_IN_WAIT', until: checked.until });
-    const memberships = await this.memberships.activeOf(account?.id ?? '');
-    const [widest] = memberships;
-    return widest ? accepted(await this.newSession.begin(door, widest, memberships)) : refused({ code: 'NO_MEMBERSHIP' });
+    if (!checked.ok) return checked;
+    return account ? this.newSession.begin(door, account.id) : refused({ code: 'SIGN_IN_WRONG' });
   }
 }

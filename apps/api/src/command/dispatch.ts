@@ -5,14 +5,27 @@ interface Verb {
   readonly usage: string;
   readonly about: string;
   readonly load: () => Promise<{ readonly run: CommandRun }>;
+  /** Left out: it always does. The launcher starts the embedded database only for what needs one. */
+  readonly needsDatabase?: (args: readonly string[]) => boolean;
 }
 
 // Loaded only when asked for: a verb that needs no database never loads the driver.
 const verbs: Readonly<Record<string, Verb>> = {
+  assess: {
+    usage: 'assess --credential CODE --record FILE [--on DATE] [--edition E] [--decisions FILE] [--json]  |  assess --stdin',
+    about: 'is a student eligible for the exam, and why? Needs no database; with --stdin one question and one answer a line',
+    load: () => import('./assess.js'),
+    needsDatabase: (args) => args.includes('--school'),
+  },
+  import: {
+    usage: 'import roster|oneroster|sites|hours FILE --school SLUG [--format F] [--dry-run] [--accept-good-rows] [--map target=column,…] [--no-header] [--json]',
+    about: 'bring in a file: all of it, its good rows, or nothing, with every problem by row and column',
+    load: () => import('./import.js'),
+  },
   migrate: { usage: 'migrate', about: 'bring the database to the present shape', load: () => import('./migrate.js') },
   'account create': {
-    usage: 'account create --email ADDRESS --school SLUG --role ROLE [--name NAME]',
-    about: 'invite a person; prints the link, or takes a password from the standard input',
+    usage: 'account create --email ADDRESS --school SLUG --role ROLE --name NAME [--site ID] [--student ID] [--password-stdin]',
+    about: 'invite a person; prints the link, or with --password-stdin takes their password and lets them in at once',
     load: () => import('./account-create.js'),
   },
   'school create': { usage: 'school create --slug SLUG --name NAME --zone ZONE', about: 'open a school', load: () => import('./school-create.js') },
@@ -21,15 +34,25 @@ const verbs: Readonly<Record<string, Verb>> = {
 /** Finds the verb, one word or two, and runs it. */
 export async function dispatch(args: readonly string[], io: CommandIo): Promise<number> {
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') return tellAll(io, args.length === 0 ? MISUSED : 0);
-  for (const words of [2, 1]) {
-    const verb = verbs[args.slice(0, words).join(' ')];
-    if (!verb) continue;
-    const rest = args.slice(words);
-    if (rest.includes('--help')) return tell(verb, io);
-    return (await verb.load()).run(rest, io);
-  }
+  const found = findVerb(args);
+  if (found) return found.rest.includes('--help') ? tell(found.verb, io) : (await found.verb.load()).run(found.rest, io);
   io.err(`There is no verb "${args.slice(0, 2).join(' ')}". Known are: ${Object.keys(verbs).join(', ')}.\n`);
   return MISUSED;
+}
+
+/** Whether these words ask for something that a database must answer; undefined when there is no such verb. */
+export function needsDatabase(args: readonly string[]): boolean | undefined {
+  const found = findVerb(args);
+  if (!found) return undefined;
+  return !found.rest.includes('--help') && (found.verb.needsDatabase?.(found.rest) ?? true);
+}
+
+function findVerb(args: readonly string[]): { readonly verb: Verb; readonly rest: readonly string[] } | undefined {
+  for (const words of [2, 1]) {
+    const verb = verbs[args.slice(0, words).join(' ')];
+    if (verb) return { verb, rest: args.slice(words) };
+  }
+  return undefined;
 }
 
 function tell(verb: Verb, io: CommandIo): number {

@@ -46,11 +46,12 @@ export async function addRows(transaction: Transaction, table: ThingTable, schoo
       select $1, r.id${columns.map((column) => `, r.${column}`).join('')} from jsonb_to_recordset($2::jsonb) as r(id uuid${withComma(columnList(table, columns))})`,
     values: [schoolId, asJson(rows)],
   });
+  if (table.alsoAdds) await transaction.query({ text: table.alsoAdds, values: [schoolId, rows.map(({ id }) => id)] });
 }
 
 /** Changes rows to what the file says and answers which did change. What a file leaves empty stays as it is. */
 export async function changeRows(transaction: Transaction, table: ThingTable, schoolId: string, rows: readonly IncomingRow[]): Promise<ReadonlySet<string>> {
-  const columns = Object.keys(table.columns).filter((column) => rows.some(({ values }) => values[column] !== undefined && values[column] !== null));
+  const columns = Object.keys(table.columns).filter((column) => !table.once?.includes(column) && rows.some(({ values }) => values[column] !== undefined && values[column] !== null));
   if (rows.length === 0 || columns.length === 0) return new Set();
   const changed = await transaction.query<{ id: string }>({
     text: `update ${table.name} t set ${columns.map((column) => `${column} = coalesce(r.${column}, t.${column})`).join(', ')}

@@ -40,10 +40,11 @@ interface Coming extends IncomingRow {
 /** Writes things in bulk and remembers under which names they came, so that a second import changes nothing. */
 export class Keeper {
   private readonly ids = new Map<string, Map<string, string | null>>();
+  private readonly kept = new Set<string>();
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly schoolId: string,
+    readonly schoolId: string,
     private readonly source: string,
   ) {}
 
@@ -61,8 +62,15 @@ export class Keeper {
     for (const { reference, id } of await knownReferences(this.transaction, this.naming(kind), unmet)) known.set(reference, id);
   }
 
-  /** Keeps things of one kind and table; each may appear once. */
+  /** Keeps things of one kind and table. What a run has kept already it keeps no second time: the first row has the word. */
   async keep(things: readonly Thing[]): Promise<readonly Kept[]> {
+    const fresh = things.filter(({ kind, reference }) => !this.kept.has(`${kind} ${reference}`));
+    const kept = new Map((await this.keepFresh(fresh)).map((one, at) => [fresh[at], one]));
+    for (const { kind, reference } of fresh) this.kept.add(`${kind} ${reference}`);
+    return things.map((thing) => kept.get(thing) ?? { outcome: 'unchanged' });
+  }
+
+  private async keepFresh(things: readonly Thing[]): Promise<readonly Kept[]> {
     const [first] = things;
     if (!first) return [];
     const table: ThingTable | null = first.table ? thingTables[first.table] : null;

@@ -1,4 +1,4 @@
-import { isZone, readDay, readDecimal, type DayOrder, type LocalDate, type RowFault } from '@practicum/domain';
+import { isZone, readDay, readDecimal, type DayOrder, type LocalDate, type RowFault, type TimeRefusal } from '@practicum/domain';
 import type { TableRow } from './reading/table.js';
 
 /** How much text a cell may hold. */
@@ -8,7 +8,7 @@ const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]{2,}$/;
 
 /** Reads the cells of one row and gathers what is wrong with them, so that all of it is told at once. */
 export class RowReader {
-  readonly faults: { readonly column: string | null; readonly fault: RowFault }[] = [];
+  readonly faults: { readonly column: string | null; readonly fault: RowFault | TimeRefusal }[] = [];
 
   constructor(
     private readonly table: TableRow,
@@ -22,7 +22,7 @@ export class RowReader {
     return this.table.row;
   }
 
-  fault(column: string | null, fault: RowFault): void {
+  fault(column: string | null, fault: RowFault | TimeRefusal): void {
     this.faults.push({ column, fault });
   }
 

@@ -1,4 +1,4 @@
-import { leavesRowOut, type FileCount, type ImportFault, type RowFault } from '@practicum/domain';
+import { leavesRowOut, type FileCount, type ImportFault } from '@practicum/domain';
 import type { ImportProblem } from './reading/file-refused.js';
 
 /** What became of a row. */
@@ -42,6 +42,6 @@ export class Tally {
 }
 
 /** Whether any of a row's faults keeps it out. */
-export function isRejected(faults: readonly { readonly fault: RowFault }[]): boolean {
+export function isRejected(faults: readonly { readonly fault: { readonly code: string } }[]): boolean {
   return faults.some(({ fault }) => leavesRowOut(fault.code));
 }

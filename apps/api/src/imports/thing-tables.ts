@@ -12,6 +12,10 @@ export interface ThingTable {
   readonly naturalKey?: readonly string[];
   /** A column whose value only one thing of the school may have. */
   readonly unique?: string;
+  /** Columns that are written once and never changed by an import: what moves them has rules of its own. */
+  readonly once?: readonly string[];
+  /** What else is written for things that were added; `$1` is the school, `$2` their ids. */
+  readonly alsoAdds?: string;
 }
 
 export const thingTables = {
@@ -60,6 +64,18 @@ export const thingTables = {
     match: `t.site_id = r.site_id and (lower(t.email) = r.email or (r.email is null and t.given_name = r.given_name and t.family_name = r.family_name))`,
     shared: true,
     naturalKey: ['site_id', 'email', 'given_name', 'family_name'],
+  },
+  enrollment: {
+    name: 'enrollment',
+    columns: {
+      student_id: 'uuid', program_id: 'uuid', curriculum_edition_id: 'uuid', cohort_id: 'uuid', status: 'text', started_on: 'date', expected_completion_on: 'date',
+    },
+    match: 't.student_id = r.student_id and t.program_id = r.program_id',
+    shared: true,
+    naturalKey: ['student_id', 'program_id'],
+    once: ['student_id', 'program_id', 'curriculum_edition_id', 'cohort_id', 'status', 'started_on'],
+    alsoAdds: `insert into enrollment_move (school_id, id, enrollment_id, from_status, to_status, moved_on, reason)
+      select school_id, gen_random_uuid(), id, null, status, started_on, 'import' from enrollment where school_id = $1 and id = any($2::uuid[])`,
   },
 } as const satisfies Readonly<Record<string, ThingTable>>;
 

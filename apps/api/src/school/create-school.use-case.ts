@@ -1,21 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { accepted, parseInput, refused, zoneShape, type InputRefusal, type Outcome } from '@practicum/domain';
-import { z } from 'zod';
+import { accepted, createSchoolInput, parseInput, refused, type InputRefusal, type Outcome, type SchoolRefusal } from '@practicum/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { serverScope } from '../platform/database/scope.js';
 import { Scoped } from '../platform/database/unit-of-work.js';
 import { newId } from '../platform/ids.js';
 import { noteEvent } from '../platform/record/event.js';
 import { SchoolRepository, type School } from './school.repository.js';
-
-/** What opening a school asks for; the slug stands in addresses and on the command line. */
-export const createSchoolInput = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,60}[a-z0-9])?$/, { error: 'FIELD_IS_NO_CODE' }),
-  name: z.string().trim().min(1).max(200),
-  zone: zoneShape,
-});
-
-export type CreateSchoolRefusal = InputRefusal | { readonly code: 'SCHOOL_SLUG_TAKEN'; readonly field: 'slug' };
 
 /** Opens a school. Only the operator of a server does. */
 @Injectable()
@@ -26,7 +16,7 @@ export class CreateSchool {
     private readonly clock: Clock,
   ) {}
 
-  async run(typed: unknown): Promise<Outcome<School, CreateSchoolRefusal>> {
+  async run(typed: unknown): Promise<Outcome<School, SchoolRefusal | InputRefusal>> {
     const input = parseInput(createSchoolInput, typed);
     if (!input.ok) return input;
     const school: School = { id: newId(), ...input.value, demo: false };

@@ -18,7 +18,6 @@ export function newClient(onSignedOut: () => void, uri = '/graphql'): ApolloClie
     cache: newCache(),
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
-      mutate: { errorPolicy: 'all' },
     },
   });
 }

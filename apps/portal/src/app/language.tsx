@@ -1,11 +1,16 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { portalCopy } from '@practicum/copy';
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { inLanguage, portalCopy, type Told } from '@practicum/copy';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../ui/format';
 import { WordsProvider } from '../ui/words';
 
-interface LanguageChoice { readonly language: Language; readonly choose: (language: Language) => void }
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: () => undefined });
+interface LanguageChoice {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+  /** Takes the account's language, where the reader has not chosen one here. */
+  readonly adopt: (language: string) => void;
+}
+const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: () => undefined, adopt: () => undefined });
 
 const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'es';
 const ofBrowser = (): Language => {
@@ -13,19 +18,20 @@ const ofBrowser = (): Language => {
   return wanted ?? 'en';
 };
 
-/** The reader's language: what they chose here, else what the browser asks for. */
+/** The reader's language: what they chose here, else their account's, else what the browser asks for. */
 export function LanguageProvider({ children, language: fixed }: { readonly children: ReactNode; readonly language?: Language }) {
-  const [chosen, choose] = useLocalStorage<Language>({ key: 'practicum:language', defaultValue: ofBrowser(), getInitialValueInEffect: false });
-  const language = fixed ?? (isLanguage(chosen) ? chosen : 'en');
+  const [chosen, choose] = useLocalStorage<Language | ''>({ key: 'practicum:language', defaultValue: '', getInitialValueInEffect: false });
+  const [ofAccount, adopt] = useState<string>();
+  const language = fixed ?? [chosen, ofAccount].find(isLanguage) ?? ofBrowser();
   useEffect(() => { document.documentElement.lang = language; }, [language]);
-  const choice = useMemo(() => ({ language, choose }), [language, choose]);
-  const words = useMemo(() => ({ ...portalCopy[language].parts, language }), [language]);
+  const choice = useMemo(() => ({ language, choose, adopt }), [language, choose]);
+  const words = useMemo(() => ({ ...inLanguage(language, portalCopy).parts, language }), [language]);
   return <LanguageContext value={choice}><WordsProvider words={words}>{children}</WordsProvider></LanguageContext>;
 }
 
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 
-/** The words of a copy file in the reader's language: `const copy = useCopy(hoursCopy)`. */
-export function useCopy<Copy>(copies: { readonly en: Copy; readonly es: Copy }): Copy {
-  return copies[useLanguage().language];
+/** A page's words in the reader's language, under their own names: `const copy = useCopy(todayCopy)`. */
+export function useCopy<Copy extends object>(copy: Copy): Told<Copy> {
+  return inLanguage(useLanguage().language, copy);
 }

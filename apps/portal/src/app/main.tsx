@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element named root.');
 
 // When the session ends elsewhere, the gate sees that nobody is signed in and asks again.
-const client = newClient(() => client.writeQuery({ query: ViewerDocument, data: { viewer: null } }));
+const client = newClient(() => client.writeQuery({ query: ViewerDocument, data: { __typename: 'Query', viewer: null } }));
 const router = newRouter();
 
 createRoot(root).render(

@@ -1,4 +1,4 @@
-import type { PortalCopy } from '@practicum/copy';
+import type { portalCopy, Told } from '@practicum/copy';
 import type { Ability } from '@practicum/domain';
 import {
   IconBook2, IconCalendarTime, IconCalendarWeek, IconCertificate, IconChecklist, IconClock, IconFileImport, IconLayoutList, IconMapPin, IconRoute,
@@ -9,7 +9,7 @@ import { paths } from './paths';
 
 interface Entry {
   readonly to: string;
-  readonly word: keyof PortalCopy['nav'];
+  readonly word: keyof typeof portalCopy.nav;
   readonly icon: NavItem['icon'];
   /** Shown to whoever may ever do this. */
   readonly needs: Ability;
@@ -47,7 +47,7 @@ const preceptor: readonly Entry[] = [
 const entries = { staffMain, staffSetUp, student, preceptor };
 
 /** The entries of a navigation that this viewer may open and that lead to a page. */
-export function navigation(which: keyof typeof entries, can: readonly string[], leads: (to: string) => boolean, copy: PortalCopy): readonly NavItem[] {
+export function navigation(which: keyof typeof entries, can: readonly string[], leads: (to: string) => boolean, copy: Told<typeof portalCopy>): readonly NavItem[] {
   return entries[which]
     .filter(({ needs, to }) => can.includes(needs) && leads(to))
     .map(({ to, word, icon }) => ({ to, icon, label: copy.nav[word] }));

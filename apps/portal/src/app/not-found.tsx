@@ -11,7 +11,7 @@ export function NotFound() {
   const copy = useCopy(portalCopy).notFound;
   return (
     <div style={{ padding: '0 24px' }}>
-      <Failed title={copy.title} icon={<IconMapQuestion size={32} stroke={1.6} aria-hidden />} help={<Button component={Link} to={paths.home} size="sm">{copy.home}</Button>}>
+      <Failed title={copy.title} icon={<IconMapQuestion size={32} stroke={1.6} aria-hidden />} action={<Button component={Link} to={paths.home} size="sm">{copy.home}</Button>}>
         {copy.text}
       </Failed>
     </div>

@@ -1,5 +1,7 @@
 import { portalCopy } from '@practicum/copy';
 import { Outlet } from 'react-router';
+import { AccountMenu } from '../features/access/account-menu';
+import { PhoneAside } from '../ui/page';
 import { PhoneShell } from '../ui/shell';
 import { useCopy } from './language';
 import { leadsIn } from './leads';
@@ -12,5 +14,5 @@ const leads = leadsIn('student');
 export function StudentFrame() {
   const copy = useCopy(portalCopy);
   const items = navigation('student', useViewer().can, leads, copy);
-  return <PhoneShell label={copy.nav.label} skipLabel={copy.nav.skip} items={items}><Outlet /></PhoneShell>;
+  return <PhoneShell label={copy.nav.label} skipLabel={copy.nav.skip} items={items}><PhoneAside value={<AccountMenu />}><Outlet /></PhoneAside></PhoneShell>;
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { ViewerDocument, type Session_ViewerFragment } from '@practicum/contract/client';
 import type { Ability } from '@practicum/domain';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { PageLoading } from '../ui/states';
+import { useLanguage } from './language';
 import { QueryFailed } from './query-failed';
 import { paths } from './paths';
 
@@ -26,6 +27,10 @@ export function useMayEver(ability: Ability): boolean {
 export function SignInGate({ children }: { readonly children: ReactNode }) {
   const { data, error, loading, refetch } = useQuery(ViewerDocument);
   const here = useLocation();
+  const { adopt } = useLanguage();
+  // People of the demo are made up; whoever looks around as one of them keeps their own language.
+  const accountLanguage = data?.viewer?.active?.demo ? undefined : data?.viewer?.locale;
+  useEffect(() => { if (accountLanguage) adopt(accountLanguage); }, [accountLanguage, adopt]);
   if (data?.viewer) return <ViewerContext value={data.viewer}>{children}</ViewerContext>;
   if (loading) return <div style={{ padding: 24 }}><PageLoading /></div>;
   if (error) return <div style={{ padding: 24 }}><QueryFailed error={error} onRetry={() => void refetch()} /></div>;

@@ -41,7 +41,7 @@ export function BurnUp({ counted, plan, projected = [], deadline, today, xTicks,
         {yTicks.map(({ at, label }) => (
           <g key={at}><line x1={left} x2={left + inner} y1={y(at)} y2={y(at)} className={at === 0 ? styles.axis : styles.gridLine} /><text x={left - 8} y={y(at) + 4} textAnchor="end">{label}</text></g>
         ))}
-        {xTicks.map(({ at, label }) => <text key={at} x={x(at)} y={height - 6} textAnchor={at === lowX ? 'start' : 'middle'}>{label}</text>)}
+        {xTicks.map(({ at, label }) => <text key={at} x={x(at)} y={height - 6} textAnchor={at === lowX ? 'start' : at === highX ? 'end' : 'middle'}>{label}</text>)}
         {today && <><line x1={x(today.at)} x2={x(today.at)} y1={top} y2={y(0)} className={styles.axis} /><text x={x(today.at) + 4} y={y(0) - 5}>{today.label}</text></>}
         {deadline && <line x1={x(deadline.at)} x2={x(deadline.at)} y1={top} y2={y(0)} className={styles.deadline} />}
         <path d={area} className={styles.area} />

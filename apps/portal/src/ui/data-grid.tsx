@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import {
   columnVisibilityFeature, createSortedRowModel, rowSelectionFeature, rowSortingFeature, sortFn_basic, tableFeatures, useTable,
-  type ColumnDef, type Row as TableRow, type RowSelectionState, type SortingState, type Updater,
+  type ColumnDef, type Row as TableRow, type RowData, type RowSelectionState, type SortingState, type Updater,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
@@ -29,7 +29,7 @@ const next = <Value,>(updater: Updater<Value>, before: Value): Value =>
   typeof updater === 'function' ? (updater as (before: Value) => Value)(before) : updater;
 
 /** Many rows to compare, sort, select and act on. Worst first is the caller's order; a head sorts, its arrow says how. */
-export function DataGrid<Row>(props: GridProps<Row>) {
+export function DataGrid<Row extends RowData>(props: GridProps<Row>) {
   const { name, label, rows, columns, rowId, rowName, rowTo, bulk, matches, filters, filterLabel, phoneRow, legend, footer } = props;
   const words = useWords();
   const phone = usePhone();
@@ -123,7 +123,7 @@ export function DataGrid<Row>(props: GridProps<Row>) {
   );
 }
 
-function definition<Row>(column: GridColumn<Row>): ColumnDef<Features, Row, string | number> {
+function definition<Row extends RowData>(column: GridColumn<Row>): ColumnDef<Features, Row> {
   const { key, sortBy } = column;
   return { id: key, accessorFn: (row: Row) => sortBy?.(row) ?? '', enableSorting: Boolean(sortBy), sortFn: 'basic' };
 }
@@ -154,7 +154,7 @@ function Head<Row>({ column, sorted, onSort }: { readonly column: GridColumn<Row
   );
 }
 
-function Cells<Row>({ line, columns, rowTo }: { readonly line: TableRow<Features, Row>; readonly columns: readonly GridColumn<Row>[]; readonly rowTo: ((row: Row) => string) | undefined }) {
+function Cells<Row extends RowData>({ line, columns, rowTo }: { readonly line: TableRow<Features, Row>; readonly columns: readonly GridColumn<Row>[]; readonly rowTo: ((row: Row) => string) | undefined }) {
   return columns.map((column, at) => {
     const content = column.cell(line.original);
     const first = at === 0;

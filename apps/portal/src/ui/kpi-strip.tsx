@@ -10,10 +10,10 @@ export interface Kpi {
   readonly to?: string;
 }
 
-/** A few figures in a row, without boxes; `boxed` frames them where they add up. */
-export function KpiStrip({ figures, boxed }: { readonly figures: readonly Kpi[]; readonly boxed?: boolean }) {
+/** A few figures in a row, without boxes; `boxed` frames them where they add up; `deskOnly` leaves them out on a phone. */
+export function KpiStrip({ figures, boxed, deskOnly }: { readonly figures: readonly Kpi[]; readonly boxed?: boolean; readonly deskOnly?: boolean }) {
   return (
-    <dl className={styles.strip} data-boxed={boxed || undefined}>
+    <dl className={styles.strip} data-boxed={boxed || undefined} data-desk={deskOnly || undefined}>
       {figures.map(({ value, unit, label, to }, index) => {
         const figure = <>{value}{unit && <small>{'\u00a0'}{unit}</small>}</>;
         return (

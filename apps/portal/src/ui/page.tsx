@@ -1,5 +1,5 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes';
 import styles from './page.module.css';
@@ -44,6 +44,9 @@ export function Page({ crumbs, beside, actions, rail, children }: {
   );
 }
 
+/** What stands at the right of every phone page's first line, such as the reader's account. */
+export const PhoneAside = createContext<ReactNode>(null);
+
 /** A page in the hand: a line at the top, the answer, and the one action at the thumb. */
 export function PhonePage({ title, line, back, aside, children, foot }: {
   /** The browser tab's name. */
@@ -56,12 +59,13 @@ export function PhonePage({ title, line, back, aside, children, foot }: {
   readonly foot?: ReactNode;
 }) {
   useTitle(title);
+  const everyAside = useContext(PhoneAside);
   return (
     <>
       <header className={styles.phoneTop}>
         {back ? <Link to={back.to} aria-label={back.label} className={styles.back}><IconArrowLeft size={22} aria-hidden /></Link> : <Mark size={26} />}
-        <span className={back ? styles.named : undefined}>{line}</span>
-        {aside}
+        <span className={classes(styles.line, back && styles.named)}>{line}</span>
+        {aside ?? everyAside}
       </header>
       <div className={styles.phoneBody}>{children}</div>
       {foot && <div className={styles.foot}>{foot}</div>}

@@ -21,7 +21,7 @@ export function Sheet({ title, opened, onClose, children, foot, wide }: {
   return (
     <Drawer
       opened={opened} onClose={onClose} title={title} position={phone ? 'bottom' : 'right'} size={phone ? 'auto' : wide ? 640 : 440}
-      closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }} overlayProps={{ backgroundOpacity: 0.28 }}
+      closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body, close: styles.close }}
     >
       <div className={styles.scroll}>{children}</div>

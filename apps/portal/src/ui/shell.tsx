@@ -45,7 +45,7 @@ export function Shell({ name, navLabel, skipLabel, moreLabel, main, more, search
         {account}
       </div>
       <div className={styles.column}>
-        <header className={styles.phoneTop}><Mark size={26} /><span>{name}</span>{phoneAccount}</header>
+        <header className={styles.phoneTop}><Mark size={26} /><span className={styles.phoneName}>{name}</span>{phoneAccount}</header>
         <main id="main" tabIndex={-1} className={styles.main}>{children}</main>
         <Tabs label={navLabel} items={phoneTabs} {...(behind.length > 0 ? { more: { label: moreLabel, items: behind } } : {})} onlyPhone />
       </div>
@@ -58,7 +58,7 @@ function NavList({ items, onGo }: { readonly items: readonly NavItem[]; readonly
     <ul>
       {items.map(({ to, label, icon: Icon, count }) => (
         <li key={to}>
-          <NavLink to={to} className={styles.item} {...(onGo ? { onClick: onGo } : {})}>
+          <NavLink to={to} className={classes(styles.item)} {...(onGo ? { onClick: onGo } : {})}>
             <Icon size={16} stroke={1.75} aria-hidden />{label}{count ? <span className={styles.badge}>{count}</span> : null}
           </NavLink>
         </li>

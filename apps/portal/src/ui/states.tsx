@@ -41,7 +41,7 @@ function Ghost({ columns }: { readonly columns: readonly string[] }) {
 /**
  * No answer came. Says what is safe, tries again by itself where a wait is given, and names what to quote.
  */
-export function Failed({ title, children, onRetry, retryAfterSeconds, help, quote, icon }: {
+export function Failed({ title, children, onRetry, retryAfterSeconds, help, quote, icon, action }: {
   readonly title: string;
   readonly children?: ReactNode;
   readonly onRetry?: () => void;
@@ -50,6 +50,8 @@ export function Failed({ title, children, onRetry, retryAfterSeconds, help, quot
   readonly help?: ReactNode;
   readonly quote?: string | undefined;
   readonly icon?: ReactNode;
+  /** The way out, where trying again is not one. */
+  readonly action?: ReactNode;
 }) {
   const words = useWords();
   const clipboard = useClipboard();
@@ -65,6 +67,7 @@ export function Failed({ title, children, onRetry, retryAfterSeconds, help, quot
             {retryAfterSeconds && <Countdown from={retryAfterSeconds.seconds} say={retryAfterSeconds.say} onEnd={onRetry} />}
           </div>
         )}
+        {action && <div className={styles.actions}>{action}</div>}
         {(help || quote) && (
           <div className={styles.help}>
             {help} {quote && <><code>{quote}</code> <button type="button" className={styles.link} onClick={() => clipboard.copy(quote)}>{clipboard.copied ? words.copied : words.copy}</button></>}

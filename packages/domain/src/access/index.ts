@@ -30,6 +30,7 @@ export {
   type Role,
   type StaffRole,
 } from './roles.js';
+export { createSchoolInput, type SchoolRefusal } from './school.js';
 export { CONFIRMED_MINUTES, isConfirmed, sessionSpan, type SessionSpan } from './session-span.js';
 export { signInInput, type SignInInput, type SignInRefusal } from './sign-in.js';
 export { afterFailure, signInRoom, throttleKinds, type FailedAttempts, type SignInRoom, type ThrottleKind } from './sign-in-throttle.js';

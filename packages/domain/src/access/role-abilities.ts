@@ -1,5 +1,5 @@
 // What each role may ever do. A door asks this first; whether it holds for one student, site or entry is asked of the
-// feature's policy afterwards. Nobody both says and signs: whoever logs hours does not verify them.
+// feature's policy afterwards. Nobody signs for their own hours.
 import type { Ability } from './abilities.js';
 import type { Role } from './roles.js';
 
@@ -11,7 +11,7 @@ export const roleAbilities: Readonly<Record<Role, readonly Ability[]>> = {
     'path.see', 'programs.see', 'students.see', 'sites.see', 'placements.see', 'hours.see', 'hours.log', 'hours.correct', 'procedures.log',
     'eligibility.see', 'certifications.see',
   ],
-  preceptor: ['week.see', 'programs.see', 'students.see', 'sites.see', 'placements.see', 'hours.see', 'hours.verify', 'hours.return', 'procedures.verify'],
+  preceptor: ['week.see', 'programs.see', 'students.see', 'sites.see', 'placements.see', 'hours.see', 'hours.log', 'hours.verify', 'hours.return', 'procedures.log', 'procedures.verify'],
   instructor: [...staffSee, 'results.post', 'hours.verify', 'hours.return', 'procedures.verify'],
   coordinator: [
     ...staffSee, 'people.invite', 'enrollments.manage', 'sites.manage', 'placements.manage', 'hours.log', 'hours.correct', 'hours.decide',

@@ -1,7 +1,9 @@
 // What a certificate freezes: the rules, the facts and the proof as they stood on the day, as codes and figures. No sentence,
 // so that no later wording changes it; no plan, because a plan proves nothing. Its canonical JSON is what is signed.
-import type { Decision, Edition, Finding, StudentRecord } from '../eligibility/index.js';
+import { assess, flattenFindings, type Decision, type Edition, type Finding, type StudentRecord, type Verdict } from '../eligibility/index.js';
+import { invariant } from '../outcome/index.js';
 import type { LocalDate } from '../time/index.js';
+import { canonicalJson } from './canonical-json.js';
 
 /** Names the shape of the content; another shape gets another name. */
 export const CERTIFICATION_FORMAT = 'practicum-certification-1';
@@ -28,18 +30,28 @@ export interface CertificationContent {
   readonly findings: readonly FrozenFinding[];
 }
 
-/** What the content is made of. */
-export type CertificationParts = Omit<CertificationContent, 'format' | 'findings' | 'signer'> & {
-  readonly signedBy: string;
-  readonly findings: readonly Finding[];
-};
+/** What a proof is made from. */
+export type ProofInput = Pick<CertificationContent, 'edition' | 'record' | 'decisions' | 'certifiedOn' | 'route'>;
 
-/** The content to sign. */
-export function certificationContent({ signedBy, findings, ...parts }: CertificationParts): CertificationContent {
-  return {
-    format: CERTIFICATION_FORMAT,
-    ...parts,
-    signer: { name: signedBy, capacity: 'program-director' },
-    findings: findings.map(({ rule: _, ...finding }) => finding),
-  };
+/** What the content is made from; the proof follows from it. */
+export type CertificationParts = Omit<CertificationContent, 'format' | 'findings' | 'signer'> & { readonly signedBy: string };
+
+/** The content to sign. Whoever is not eligible by the route on that day was held back before. */
+export function certificationContent({ signedBy, ...parts }: CertificationParts): CertificationContent {
+  const { verdict, findings } = frozenProof(parts);
+  invariant(verdict === 'eligible', `${parts.number} is certified for an eligible student`);
+  return { format: CERTIFICATION_FORMAT, ...parts, signer: { name: signedBy, capacity: 'program-director' }, findings };
+}
+
+/** The proof of one route on one day, without any plan. */
+export function frozenProof({ edition, record, decisions, certifiedOn, route }: ProofInput): { readonly verdict: Verdict; readonly findings: readonly FrozenFinding[] } {
+  const proof = assess(edition, record, certifiedOn, { decisions }).routes.find((one) => one.route === route);
+  if (proof === undefined) return { verdict: 'not-yet', findings: [] };
+  return { verdict: proof.verdict, findings: flattenFindings(proof).map(({ rule: _, ...finding }) => finding) };
+}
+
+/** True where the frozen rules and facts still prove what the certificate says, to the byte. */
+export function provesAgain(content: CertificationContent): boolean {
+  const { verdict, findings } = frozenProof(content);
+  return verdict === 'eligible' && canonicalJson(findings) === canonicalJson(content.findings);
 }

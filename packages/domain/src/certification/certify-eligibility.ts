@@ -7,13 +7,13 @@ import { accepted, refused, type CommonRefusal, type Outcome } from '../outcome/
 import type { LocalDate } from '../time/index.js';
 
 /** The input of certifying; the form and the API read it with the same shape. */
-export const certifyEligibilityInput = z.object({
+export const certifyEligibilityInput = z.strictObject({
   clientKey: z.string().trim().min(8).max(100),
-  candidates: z.array(z.object({ enrollmentId: z.string().min(1), credential: z.string().min(1) })).max(100),
+  candidates: z.array(z.strictObject({ enrollmentId: z.string().min(1), credential: z.string().min(1) })).max(100),
   attested: z.boolean(),
   password: z.string().min(1).max(200),
 });
-export type CertifyEligibilityInput = z.infer<typeof certifyEligibilityInput>;
+export type CertifyEligibilityInput = z.output<typeof certifyEligibilityInput>;
 
 /** A student and a credential, as they stand when the director signs. */
 export interface CertificationCandidate {

@@ -1,10 +1,14 @@
+export { canonicalJson } from './canonical-json.js';
 export { CERTIFICATE_NUMBER_BYTES, certificateNumber, readCertificateNumber, type NumberReading } from './certificate-number.js';
 export {
   CERTIFICATION_FORMAT,
   certificationContent,
+  frozenProof,
+  provesAgain,
   type CertificationContent,
   type CertificationParts,
   type FrozenFinding,
+  type ProofInput,
 } from './certification-content.js';
 export {
   certificationAbilities,

@@ -6,11 +6,11 @@ import { findPatientIdentifier, type PatientIdentifierKind } from '../privacy/in
 import type { LocalDate } from '../time/index.js';
 
 /** The input of revoking; the form and the API read it with the same shape. */
-export const revokeCertificationInput = z.object({
+export const revokeCertificationInput = z.strictObject({
   certificationId: z.string().min(1),
   reason: z.string().trim().max(500),
 });
-export type RevokeCertificationInput = z.infer<typeof revokeCertificationInput>;
+export type RevokeCertificationInput = z.output<typeof revokeCertificationInput>;
 
 /** Why a certification cannot be revoked. */
 export type RevokeRefusal =

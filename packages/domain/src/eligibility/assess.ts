@@ -1,6 +1,7 @@
 // The heart: one edition, one record, one day; the answer is a proof. Pure: the same input gives the same answer for ever.
 import type { LocalDate } from '../time/index.js';
 import { assessAttempts } from './attempts.js';
+import { openIn } from './best-route.js';
 import type { Decision } from './decision.js';
 import { requirementsOf, type Edition, type Occupation, type Route } from './edition.js';
 import type { ProofNode, ProofTree, RouteProof } from './finding.js';
@@ -125,9 +126,8 @@ function attemptsNode({ attempts, credential }: Edition, route: Route, { facts, 
 
 /** What holds the seat decides: closed before definitely not met, that before what a person has to look at. */
 function verdictOf(nodes: readonly ProofNode[]): Verdict {
-  const holding = nodes.filter(({ gates }) => gates === undefined);
-  if (holding.some(({ closes }) => closes)) return 'closed';
-  const open = holding.filter((node) => !isSettled(node));
+  const open = openIn({ nodes });
+  if (open.some(({ closes }) => closes)) return 'closed';
   if (open.some(({ status }) => status !== 'needs-person')) return 'not-yet';
   return open.length > 0 ? 'needs-person' : 'eligible';
 }

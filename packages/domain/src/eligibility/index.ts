@@ -1,7 +1,9 @@
 export { assess, type Beside } from './assess.js';
+export { bestRoute, openIn } from './best-route.js';
 export { anniversary, lastDayWithin, windowStart, type CalendarLength } from './calendar-length.js';
 export { decisionAnswers, parseDecisions, type Decision, type DecisionAnswer, type DecisionRefusal } from './decision.js';
 export { occupations, parseEdition, requirementsOf, type AttemptsRule, type Edition, type Occupation, type Route } from './edition.js';
+export { eligibleOn } from './eligible-on.js';
 export type { Finding, FindingKind, ProofNode, ProofTree, RouteProof } from './finding.js';
 export { flattenFindings } from './flatten-findings.js';
 export {

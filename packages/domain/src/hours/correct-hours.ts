@@ -1,12 +1,22 @@
 // A correction is a new fact beside the old one, never an overwrite: the old entry ends as corrected, the new one begins as
 // submitted and is signed anew.
+import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../outcome/index.js';
 import { moved, reasonRefusals, type EntryMoved } from './entry-move.js';
-import type { HoursCandidate, HoursSurroundings } from './hours-candidate.js';
+import { logHoursInput, type HoursCandidate, type HoursSurroundings } from './hours-candidate.js';
 import type { HoursRefusal } from './hours-refusal.js';
 import { mayMoveEntry, type HoursActor } from './hours-policy.js';
 import { logHours, type LoggedHours } from './log-hours.js';
 import type { TimeEntry } from './time-entry.js';
+
+/** The input of correcting hours. */
+export const correctHoursInput = z.strictObject({
+  timeEntryId: z.string().min(1),
+  expectedVersion: z.int().min(1),
+  reason: z.string().trim().max(500),
+  hours: logHoursInput,
+});
+export type CorrectHoursInput = z.output<typeof correctHoursInput>;
 
 /** What a correction asks for. */
 export interface HoursCorrection {

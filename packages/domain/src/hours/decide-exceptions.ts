@@ -1,5 +1,6 @@
 // A coordinator decides what an exception means: the hours count, a part of them does, none do, or the student is asked
 // again. All open exceptions of the entry are decided together, with a reason.
+import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../outcome/index.js';
 import type { Minutes } from '../time/index.js';
 import { creditFor, type Credit, type CreditedDay } from './crediting.js';
@@ -13,6 +14,16 @@ import type { TimeEntry } from './time-entry.js';
 /** What a coordinator can decide. */
 export const exceptionDecisions = ['credit', 'credit-part', 'not-credit', 'return'] as const;
 export type ExceptionDecision = (typeof exceptionDecisions)[number];
+
+/** The input of deciding. */
+export const decideExceptionsInput = z.strictObject({
+  timeEntryId: z.string().min(1),
+  expectedVersion: z.int().min(1),
+  decision: z.enum(exceptionDecisions),
+  creditedMinutes: z.int().min(0).max(1440).nullish(),
+  reason: z.string().trim().max(500),
+});
+export type DecideExceptionsInput = z.output<typeof decideExceptionsInput>;
 
 /** A decision as it is asked for. */
 export interface ExceptionsDecision {

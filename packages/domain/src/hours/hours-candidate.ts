@@ -22,7 +22,7 @@ import type { TimeEntrySource } from './time-entry.js';
 export const timeFolds = ['earlier', 'later'] as const satisfies readonly Fold[];
 
 /** The input of logging hours; the form and the API read it with the same shape. */
-export const logHoursInput = z.object({
+export const logHoursInput = z.strictObject({
   clientKey: z.string().trim().min(8).max(100),
   enrollmentId: z.string().min(1),
   placementId: z.string().min(1).nullish(),
@@ -35,8 +35,9 @@ export const logHoursInput = z.object({
   breakMinutes: z.int().min(0).max(1440),
   note: z.string().trim().max(500).nullish(),
   deviceAt: z.string().nullish(),
+  settlesClaimId: z.string().min(1).nullish(),
 });
-export type LogHoursInput = z.infer<typeof logHoursInput>;
+export type LogHoursInput = z.output<typeof logHoursInput>;
 
 /** What a wall time at the site means: one instant; or two, when the clock goes back; or none, when it goes forward. */
 export type WallTime = Outcome<Instant, LocalTimeRefusal>;

@@ -15,9 +15,10 @@ export function isOwn(actor: HoursActor, entry: Pick<TimeEntry, 'studentId'>): b
   return actor.studentId !== null && actor.studentId === entry.studentId;
 }
 
-/** May log hours for the student: the student, or a coordinator who heard it. */
-export function mayLogHours(actor: HoursActor, studentId: string): boolean {
-  return mayEver(actor.role, 'hours.log') && (isStaff(actor.role) || isOwn(actor, { studentId }));
+/** May log hours for the student: the student, a preceptor at whose site they were served, or a coordinator who heard it. */
+export function mayLogHours(actor: HoursActor, studentId: string, siteId: string | null = null): boolean {
+  if (!mayEver(actor.role, 'hours.log')) return false;
+  return isStaff(actor.role) || isOwn(actor, { studentId }) || (actor.siteId !== null && actor.siteId === siteId);
 }
 
 /** May sign: a preceptor for their own site, an instructor for hours that were served at no site; never the student. */

@@ -1,8 +1,11 @@
-export { correctHours, type CorrectedHours, type HoursCorrection } from './correct-hours.js';
+export { candidateFromInput, endDateOf, timeCandidates, type ReadWallTime, type SaidAbout, type TimeCandidate } from './candidate-from-input.js';
+export { correctHours, correctHoursInput, type CorrectedHours, type CorrectHoursInput, type HoursCorrection } from './correct-hours.js';
 export { creditFor, withCredit, type Credit, type CreditedDay } from './crediting.js';
 export {
   decideExceptions,
+  decideExceptionsInput,
   exceptionDecisions,
+  type DecideExceptionsInput,
   type DecisionSurroundings,
   type ExceptionDecision,
   type ExceptionsDecision,
@@ -38,7 +41,7 @@ export {
   type HoursSummary,
 } from './hours-summary.js';
 export { logHours, type LoggedHours } from './log-hours.js';
-export { nextStep, nextStepCodes, type NextStep, type NextStepCode, type PathFacts } from './next-step.js';
+export { nextStep, type NextStep, type NextStepCode, type PathFacts } from './next-step.js';
 export {
   creditCaps,
   stands,
@@ -64,9 +67,13 @@ export { type TimeRule } from './time-rules/time-rule.js';
 export { timeRules } from './time-rules/time-rules.js';
 export {
   returnHours,
+  returnHoursInput,
   verifyHours,
+  verifyHoursInput,
+  type ReturnHoursInput,
   type SeenEntry,
   type SignableEntry,
   type SignedHours,
   type SigningSurroundings,
+  type VerifyHoursInput,
 } from './verify-hours.js';

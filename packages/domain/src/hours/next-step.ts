@@ -2,23 +2,6 @@
 // stops everything else comes first.
 import type { LocalDate, Minutes } from '../time/index.js';
 
-/** Every next step, in order of precedence. */
-export const nextStepCodes = [
-  'show-certificate',
-  'correct-returned-hours',
-  'correct-returned-procedures',
-  'settle-open-claim',
-  'wait-for-placement',
-  'wait-for-start',
-  'log-hours',
-  'ask-for-signature',
-  'log-procedures',
-  'wait-for-decision',
-  'wait-for-certification',
-  'see-requirements',
-] as const;
-export type NextStepCode = (typeof nextStepCodes)[number];
-
 /** What is known about the path; plain figures, so that nothing above hours is needed to ask. */
 export interface PathFacts {
   readonly certified: boolean;
@@ -35,14 +18,21 @@ export interface PathFacts {
   readonly verdict: 'eligible' | 'needs-person' | 'not-yet' | 'closed' | null;
 }
 
-/** The next step with the figures that its sentence needs. */
-export interface NextStep {
-  readonly code: NextStepCode;
-  readonly count?: number;
-  readonly minutes?: Minutes;
-  readonly on?: LocalDate;
-  readonly siteName?: string;
-}
+/** The next step with the figures that its sentence needs, in order of precedence. */
+export type NextStep =
+  | { readonly code: 'show-certificate' }
+  | { readonly code: 'correct-returned-hours'; readonly count: number }
+  | { readonly code: 'correct-returned-procedures'; readonly count: number }
+  | { readonly code: 'settle-open-claim'; readonly count: number }
+  | { readonly code: 'wait-for-certification' }
+  | { readonly code: 'wait-for-placement'; readonly minutes: Minutes }
+  | { readonly code: 'wait-for-start'; readonly on: LocalDate; readonly siteName: string }
+  | { readonly code: 'log-hours'; readonly minutes: Minutes }
+  | { readonly code: 'log-procedures'; readonly count: number }
+  | { readonly code: 'ask-for-signature'; readonly minutes: Minutes }
+  | { readonly code: 'wait-for-decision' }
+  | { readonly code: 'see-requirements' };
+export type NextStepCode = NextStep['code'];
 
 /** What the student should do next. */
 export function nextStep(path: PathFacts): NextStep {
@@ -52,19 +42,16 @@ export function nextStep(path: PathFacts): NextStep {
     path.returnedProcedures > 0 && { code: 'correct-returned-procedures', count: path.returnedProcedures },
     path.openClaims > 0 && { code: 'settle-open-claim', count: path.openClaims },
     path.verdict === 'eligible' && { code: 'wait-for-certification' },
-    ...hoursSteps(path),
+    path.leftToWorkMinutes > 0 && hoursStep(path),
     path.proceduresShort > 0 && { code: 'log-procedures', count: path.proceduresShort },
+    path.pendingMinutes > 0 && { code: 'ask-for-signature', minutes: path.pendingMinutes },
     path.verdict === 'needs-person' && { code: 'wait-for-decision' },
   ];
   return steps.find((step) => step !== false) ?? { code: 'see-requirements' };
 }
 
-function hoursSteps({ placement, today, leftToWorkMinutes, pendingMinutes }: PathFacts): readonly (NextStep | false)[] {
-  const left = leftToWorkMinutes > 0;
-  return [
-    left && placement === null && { code: 'wait-for-placement', minutes: leftToWorkMinutes },
-    left && placement !== null && placement.startsOn > today && { code: 'wait-for-start', on: placement.startsOn, siteName: placement.siteName },
-    left && { code: 'log-hours', minutes: leftToWorkMinutes },
-    pendingMinutes > 0 && { code: 'ask-for-signature', minutes: pendingMinutes },
-  ];
+function hoursStep({ placement, today, leftToWorkMinutes: minutes }: PathFacts): NextStep {
+  if (placement === null) return { code: 'wait-for-placement', minutes };
+  const { startsOn, siteName } = placement;
+  return startsOn > today ? { code: 'wait-for-start', on: startsOn, siteName } : { code: 'log-hours', minutes };
 }

@@ -1,5 +1,6 @@
 // A signature says: it happened. It is given for entries exactly as they were shown, at the signer's own site, never by the
 // student. A clean entry is credited with it; one that needs a look waits for the coordinator.
+import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../outcome/index.js';
 import { creditFor, withCredit, type CreditedDay } from './crediting.js';
 import { moved, reasonRefusals, type EntryMoved } from './entry-move.js';
@@ -9,12 +10,25 @@ import type { HoursSettings } from './hours-settings.js';
 import { canMove } from './time-entry-lifecycle.js';
 import type { TimeEntry } from './time-entry.js';
 
+const seenEntry = z.strictObject({
+  timeEntryId: z.string().min(1),
+  expectedVersion: z.int().min(1),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** The input of signing; at most a hundred entries at once. */
+export const verifyHoursInput = z.strictObject({
+  clientKey: z.string().trim().min(8).max(100),
+  entries: z.array(seenEntry).max(100),
+});
+export type VerifyHoursInput = z.output<typeof verifyHoursInput>;
+
+/** The input of giving hours back. */
+export const returnHoursInput = z.strictObject({ entry: seenEntry, reason: z.string().trim().max(500) });
+export type ReturnHoursInput = z.output<typeof returnHoursInput>;
+
 /** An entry with the version and digest that the signer was shown. */
-export interface SeenEntry {
-  readonly timeEntryId: string;
-  readonly expectedVersion: number;
-  readonly digest: string;
-}
+export type SeenEntry = Readonly<z.output<typeof seenEntry>>;
 
 /** An entry as it stands now, with the digest of its facts. */
 export interface SignableEntry extends TimeEntry {

@@ -1,4 +1,5 @@
 // What can be wrong with a file that is brought in: codes with the figures that the sentence needs, never a sentence.
+import type { TimeRefusal } from '../hours/index.js';
 
 /** What is brought in. */
 export const importKinds = ['roster', 'oneroster', 'sites', 'hours', 'grades', 'programs'] as const;
@@ -41,7 +42,7 @@ export type RowFault =
   | { readonly code: 'EMAIL_UNREADABLE'; readonly value: string }
   | { readonly code: 'ZONE_UNKNOWN'; readonly value: string }
   | { readonly code: 'WORD_UNKNOWN'; readonly value: string; readonly known: string }
-  | { readonly code: 'ENDS_BEFORE_IT_STARTS' }
+  | { readonly code: 'END_BEFORE_START' }
   | { readonly code: 'REFERENCE_DANGLING'; readonly value: string; readonly into: string }
   | { readonly code: 'REFERENCE_LEFT_OUT'; readonly value: string; readonly into: string }
   | { readonly code: 'ROW_TWICE'; readonly value: string }
@@ -63,12 +64,21 @@ export type RowFault =
   | { readonly code: 'COURSE_UNKNOWN'; readonly value: string }
   | { readonly code: 'NUMBER_TAKEN'; readonly value: string };
 
-/** Something that a file or a row is told for. */
-export type ImportFault = FileFault | RowFault;
-export type ImportFaultCode = ImportFault['code'];
+/** A fault that is told by imports alone. */
+export type OwnFault = FileFault | RowFault;
+export type OwnFaultCode = OwnFault['code'];
+
+/** Something that a file or a row is told for; hours break the same rules as those that a person logs. */
+export type ImportFault = OwnFault | TimeRefusal;
+
+/** Why an import is not confirmed or cancelled. */
+export type ImportRefusal =
+  | { readonly code: 'IMPORT_NOT_WAITING'; readonly status: ImportStatus }
+  | { readonly code: 'IMPORT_HAS_PROBLEMS'; readonly problems: number }
+  | { readonly code: 'IMPORT_FILE_GONE' };
 
 /** Faults of a row that comes in all the same: without the part that is wrong, or with nothing lost. */
-const HARMLESS: ReadonlySet<string> = new Set<ImportFaultCode>([
+const HARMLESS: ReadonlySet<string> = new Set<OwnFaultCode>([
   'REFERENCE_LEFT_OUT', 'ROW_WIDTH_DIFFERS', 'PASSWORD_PRESENT', 'MANIFEST_MISSING', 'ROLE_DIFFERS',
 ]);
 

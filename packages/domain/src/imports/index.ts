@@ -6,9 +6,13 @@ export {
   type FileFault,
   type FoundKind,
   type ImportFault,
-  type ImportFaultCode,
   type ImportKind,
+  type ImportRefusal,
   type ImportStatus,
+  type OwnFault,
+  type OwnFaultCode,
   type RowFault,
 } from './import-problem.js';
 export { dayOrderIn, readDay, readDecimal, readDuration, readTimeOfDay, readYesNo, type DayOrder } from './file-values.js';
+export { usZone } from './us-zones.js';
+export { logMinutes, type SaidMinutes } from './log-minutes.js';

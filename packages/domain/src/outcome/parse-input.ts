@@ -24,7 +24,7 @@ export type PlainFault = (typeof plainFaults)[number];
 
 /** The input as its shape yields it, or every fault in it. */
 export function parseInput<S extends z.ZodType>(shape: S, input: unknown): Outcome<z.output<S>, InputRefusal> {
-  const parsed = shape.safeParse(withoutNulls(input));
+  const parsed = shape.safeParse(withoutNulls(input), { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, refusals: parsed.error.issues.flatMap(refusalsOf) };
 }

@@ -26,4 +26,13 @@ export {
 } from './procedure-words.js';
 export { mayLogProcedures, maySignProcedures, procedureAbilities, type SkillsActor } from './skills-policy.js';
 export { type SkillsRefusal } from './skills-refusal.js';
-export { returnProcedures, verifyProcedures, type ProcedureMoved, type SeenProcedureEntry } from './verify-procedures.js';
+export {
+  returnProcedures,
+  returnProceduresInput,
+  verifyProcedures,
+  verifyProceduresInput,
+  type ProcedureMoved,
+  type ReturnProceduresInput,
+  type SeenProcedureEntry,
+  type VerifyProceduresInput,
+} from './verify-procedures.js';

@@ -11,7 +11,7 @@ import type { SkillsRefusal } from './skills-refusal.js';
 export const MOST_PROCEDURES = 500;
 
 /** The input of logging procedures; the form and the API read it with the same shape. */
-export const logProceduresInput = z.object({
+export const logProceduresInput = z.strictObject({
   clientKey: z.string().trim().min(8).max(100),
   enrollmentId: z.string().min(1),
   placementId: z.string().min(1).nullish(),
@@ -25,7 +25,7 @@ export const logProceduresInput = z.object({
   date: localDateShape,
   note: z.string().trim().max(500).nullish(),
 });
-export type LogProceduresInput = z.infer<typeof logProceduresInput>;
+export type LogProceduresInput = z.output<typeof logProceduresInput>;
 
 /** What procedures are held against. */
 export interface ProcedureSurroundings {

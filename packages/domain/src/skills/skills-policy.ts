@@ -5,9 +5,10 @@ import { canMoveProcedure, type ProcedureEntry } from './procedure-entry.js';
 /** Who is asking, as far as procedures are concerned. */
 export type SkillsActor = Pick<Actor, 'role' | 'siteId' | 'studentId'>;
 
-/** May log procedures for the student: the student, or a coordinator who heard it. */
-export function mayLogProcedures(actor: SkillsActor, studentId: string): boolean {
-  return mayEver(actor.role, 'procedures.log') && (isStaff(actor.role) || actor.studentId === studentId);
+/** May log procedures for the student: the student, a preceptor at whose site they were done, or a coordinator who heard it. */
+export function mayLogProcedures(actor: SkillsActor, studentId: string, siteId: string | null = null): boolean {
+  if (!mayEver(actor.role, 'procedures.log')) return false;
+  return isStaff(actor.role) || actor.studentId === studentId || (actor.siteId !== null && actor.siteId === siteId);
 }
 
 /** May sign: a preceptor for their own site, an instructor for what was done at no site; never the student. */

@@ -1,4 +1,5 @@
 // A preceptor signs procedures that were done at their site, as they were shown; or gives one back with a reason.
+import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../outcome/index.js';
 import { findPatientIdentifier } from '../privacy/index.js';
 import type { LocalDate } from '../time/index.js';
@@ -7,11 +8,18 @@ import type { ProcedureStatus } from './procedure-words.js';
 import { maySignProcedures, type SkillsActor } from './skills-policy.js';
 import type { SkillsRefusal } from './skills-refusal.js';
 
+const seenProcedureEntry = z.strictObject({ procedureEntryId: z.string().min(1), expectedVersion: z.int().min(1) });
+
+/** The input of signing procedures; at most a hundred entries at once. */
+export const verifyProceduresInput = z.strictObject({ entries: z.array(seenProcedureEntry).max(100) });
+export type VerifyProceduresInput = z.output<typeof verifyProceduresInput>;
+
+/** The input of giving procedures back. */
+export const returnProceduresInput = z.strictObject({ entry: seenProcedureEntry, reason: z.string().trim().max(500) });
+export type ReturnProceduresInput = z.output<typeof returnProceduresInput>;
+
 /** A procedure entry with the version that the signer was shown. */
-export interface SeenProcedureEntry {
-  readonly procedureEntryId: string;
-  readonly expectedVersion: number;
-}
+export type SeenProcedureEntry = Readonly<z.output<typeof seenProcedureEntry>>;
 
 /** One entry after a move. */
 export interface ProcedureMoved {

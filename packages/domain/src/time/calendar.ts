@@ -1,5 +1,5 @@
 // Calendar days without a clock: ISO dates compare as text and move by calendar arithmetic. Everything an eligibility
-// window needs; local times and zones live in zoned-time.ts, which alone loads Temporal.
+// window needs; local times and zones live in zoned.ts, which alone loads Temporal.
 
 /** A calendar day, `YYYY-MM-DD`. Text order is day order. */
 export type LocalDate = string;

@@ -1,4 +1,4 @@
-import type { FileFault, RowFault } from '@practicum/domain';
+import type { FileFault, ImportFault } from '@practicum/domain';
 
 /** Where in a file something is. Row 1 is the first row, which is the header where there is one; 0 is the file as a whole. */
 export interface Place {
@@ -19,7 +19,7 @@ export class FileRefused extends Error {
 
 /** Something told about a place in a file. */
 export interface ImportProblem extends Place {
-  readonly fault: FileFault | RowFault;
+  readonly fault: ImportFault;
 }
 
 /** A refusal of a whole file. */

@@ -41,7 +41,7 @@ function markedEncoding(head: Buffer): Encoding | undefined {
   return looksLikeUtf16(head);
 }
 
-function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
+function decodes(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): boolean {
   try {
     decoder.decode(chunk, { stream: chunk !== undefined });
     return true;

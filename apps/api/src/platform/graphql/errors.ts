@@ -13,7 +13,8 @@ export interface FormattedErrors {
 export function formatErrors(errors: readonly Error[], data: ExecutionResult['data'], log: Log): FormattedErrors {
   const told = errors.slice(0, MAX_ERRORS).map((error) => tell(error, log));
   const busy = told.some((error) => error.extensions['code'] === 'TRY_AGAIN');
-  return { statusCode: busy ? 503 : data === undefined ? 400 : 200, response: { data: data ?? null, errors: told } };
+  const ofHttp = errors.map(origin).map(httpStatus).find((status) => status !== null);
+  return { statusCode: ofHttp ?? (busy ? 503 : data === undefined ? 400 : 200), response: { data: data ?? null, errors: told } };
 }
 
 function tell(error: Error, log: Log): GraphQLError {
@@ -21,6 +22,7 @@ function tell(error: Error, log: Log): GraphQLError {
   if (cause instanceof NotSignedIn || cause instanceof NotAllowed || cause instanceof BadRequest || cause instanceof TryAgain) {
     return placed(error, cause.message, cause.code);
   }
+  if (httpStatus(cause) !== null) return placed(error, HTTP_SENTENCES[httpStatus(cause) ?? 0] ?? 'The request could not be read.', 'BAD_REQUEST');
   if (isDatabaseAway(cause)) {
     log.warn({ err: cause }, 'the database did not answer');
     return placed(error, new TryAgain().message, 'TRY_AGAIN');
@@ -35,6 +37,18 @@ function origin(error: Error): Error | null {
   if (!(error instanceof GraphQLError)) return error;
   const cause = error.originalError;
   return cause instanceof GraphQLError ? origin(cause) : (cause ?? null);
+}
+
+const HTTP_SENTENCES: Readonly<Record<number, string>> = {
+  413: 'The request is too large.',
+  415: 'Send JSON: content-type application/json.',
+};
+
+// The server refused the request itself, before anything of it was read.
+function httpStatus(cause: Error | null): number | null {
+  if (!cause || !('statusCode' in cause) || !('code' in cause) || !String(cause.code).startsWith('FST_')) return null;
+  const status = Number(cause.statusCode);
+  return status >= 400 && status < 500 ? status : null;
 }
 
 function placed(error: Error, message: string, code: string): GraphQLError {

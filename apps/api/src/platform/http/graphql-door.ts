@@ -7,6 +7,7 @@ export function keepTrustedDocuments(server: FastifyInstance, documents: () => T
   server.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return undefined;
     if (request.method !== 'POST') return reply.code(405).header('allow', 'POST').send(errorAnswer('Send GraphQL requests by POST.'));
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return reply.code(415).send(errorAnswer('Send JSON: content-type application/json.'));
     const body = request.body;
     if (typeof body !== 'object' || body === null) return reply.code(400).send(errorAnswer('Send a JSON object.'));
     try {

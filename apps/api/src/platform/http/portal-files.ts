@@ -25,7 +25,7 @@ export async function servePortal(server: FastifyInstance, folder = PORTAL): Pro
 
 // The portal's own addresses have no ending; a missing picture or script must not answer with a page.
 function isPage(name: string): boolean {
-  return !/\.[a-z0-9]+$/i.test(name) && !name.startsWith('assets/');
+  return name === 'index.html' || (!/\.[a-z0-9]+$/i.test(name) && !name.startsWith('assets/'));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback, type Env } from '../config/env.js';
 
 /** A form of another site cannot send it, and a script of another site may not: its presence shows our own portal. */
-export const OWN_HEADER = 'x-practicum';
+export const OWN_HEADER = 'x-practicum-csrf';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const OWN_SITES = new Set(['same-origin', 'none']);

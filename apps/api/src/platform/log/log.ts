@@ -8,7 +8,15 @@ export type Log = Logger;
 
 /** JSON lines on the standard error, without names, addresses or anything that was typed in. */
 export function makeLog(env: Env): Log {
-  return pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  return pino({ level: env.logLevel, base: null, serializers: { err: whatBroke } }, pino.destination({ dest: 2, sync: true }));
+}
+
+// Errors of drivers carry connections, statements and values with them: none of that belongs into a log.
+function whatBroke(error: unknown): object {
+  if (!(error instanceof Error)) return { message: 'something that is no error was thrown' };
+  const code = 'code' in error ? String(error.code) : undefined;
+  const cause = error.cause instanceof Error ? whatBroke(error.cause) : undefined;
+  return { type: error.name, message: error.message, code, stack: error.stack, cause };
 }
 
 /** Nest's own messages, in the same log. */

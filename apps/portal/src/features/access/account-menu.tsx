@@ -24,11 +24,11 @@ export function AccountMenu({ wide }: { readonly wide?: boolean }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const leave = useLeave();
   const actAs = useActAs();
-  const role = viewer.active ? roleName(viewer.active.role, copy) : '';
+  const role = viewer.active ? roleName(viewer.active.role, language) : '';
   const others = viewer.memberships.filter(({ id }) => id !== viewer.active?.id);
   const schemeWords = { auto: copy.account.system, light: copy.account.light, dark: copy.account.dark };
   return (
-    <Menu position={wide ? 'top-start' : 'bottom-end'} width={280} shadow="md" returnFocus>
+    <Menu position={wide ? 'top-start' : 'bottom-end'} width={280} shadow="md" returnFocus classNames={{ dropdown: styles.menu }}>
       <Menu.Target>
         <UnstyledButton className={classes(styles.account, wide && styles.accountWide)} aria-label={copy.account.open(viewer.displayName)}>
           <Initials name={viewer.displayName} size={wide ? 26 : 32} />
@@ -41,7 +41,7 @@ export function AccountMenu({ wide }: { readonly wide?: boolean }) {
           <>
             <Menu.Label>{copy.account.actAs}</Menu.Label>
             {others.map(({ id, role: other, schoolName }) => (
-              <Menu.Item key={id} leftSection={<IconSwitchHorizontal size={16} aria-hidden />} onClick={() => void actAs(id)}>{roleName(other, copy)}, {schoolName}</Menu.Item>
+              <Menu.Item key={id} leftSection={<IconSwitchHorizontal size={16} aria-hidden />} onClick={() => void actAs(id)}>{roleName(other, language)}, {schoolName}</Menu.Item>
             ))}
           </>
         )}
@@ -69,11 +69,11 @@ function useLeave(): () => Promise<void> {
   const copy = useCopy(portalCopy);
   const [signOut] = useMutation(SignOutDocument);
   return async () => {
-    const { error } = await signOut();
-    if (error) return tell({ say: copy.failed.partly });
+    const ended = await signOut().then(() => true, () => false);
+    if (!ended) return tell({ say: copy.failed.partly });
     await navigate(paths.signIn, { replace: true });
     await client.clearStore();
-    client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
+    client.writeQuery({ query: ViewerDocument, data: { __typename: 'Query', viewer: null } });
     tell({ say: copy.account.signedOut });
   };
 }
@@ -84,7 +84,7 @@ function useActAs(): (membershipId: string) => Promise<void> {
   const copy = useCopy(portalCopy);
   const [actAs] = useMutation(ActAsDocument);
   return async (membershipId) => {
-    const answer = (await actAs({ variables: { membershipId } })).data?.actAs;
+    const answer = await actAs({ variables: { membershipId } }).then(({ data }) => data?.actAs, () => undefined);
     if (answer?.__typename === 'SignedIn') await enter(answer.viewer);
     else tell({ say: answer?.refusals[0]?.message ?? copy.failed.partly });
   };

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { DemoSignInDocument, type SignInPageQuery } from '@practicum/contract/client';
-import { portalCopy } from '@practicum/copy';
+import { portalCopy, roleDoes, type Text } from '@practicum/copy';
 import { IconCertificate, IconChevronRight, IconClipboardCheck, IconId, IconSchool, IconStethoscope, IconUser, IconUserShield } from '@tabler/icons-react';
-import { useCopy } from '../../app/language';
+import { useCopy, useLanguage } from '../../app/language';
 import { roleName } from '../../app/role-name';
 import { Status } from '../../ui/status';
 import styles from './access.module.css';
 import { useEnter } from './use-enter';
-import { useFormAnswer } from './use-form-answer';
+import { useFormAnswer } from '../../app/use-form-answer';
 
 const icons: Readonly<Record<string, typeof IconUser>> = {
   coordinator: IconStethoscope, 'program-director': IconCertificate, registrar: IconClipboardCheck, instructor: IconSchool, student: IconUser,
@@ -17,6 +17,7 @@ const icons: Readonly<Record<string, typeof IconUser>> = {
 /** One press signs in as somebody of the demo school. */
 export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRoles'] }) {
   const copy = useCopy(portalCopy);
+  const { language } = useLanguage();
   const enter = useEnter();
   const [demoSignIn] = useMutation(DemoSignInDocument);
   const { busy, said, send } = useFormAnswer(() => undefined, []);
@@ -24,7 +25,7 @@ export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRole
     async () => (await demoSignIn({ variables: { role } })).data?.demoSignIn,
     async ({ viewer }) => enter(viewer),
   );
-  const does: Readonly<Record<string, string>> = copy.roleDoes;
+  const does: Readonly<Record<string, Text>> = roleDoes;
   return (
     <>
       <Status kind="open" chip>{copy.signIn.demoBadge}</Status>
@@ -37,7 +38,7 @@ export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRole
             <li key={role}>
               <button type="button" aria-disabled={busy || undefined} onClick={() => { if (!busy) void signInAs(role); }}>
                 <Icon size={20} stroke={1.7} aria-hidden />
-                <span><b>{roleName(role, copy)}</b><small>{displayName}{does[role] ? ` · ${does[role]}` : ''}</small></span>
+                <span><b>{roleName(role, language)}</b><small>{[displayName, does[role]?.[language]].filter(Boolean).join(' · ')}</small></span>
                 <IconChevronRight size={18} aria-hidden />
               </button>
             </li>

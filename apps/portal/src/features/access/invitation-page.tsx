@@ -16,13 +16,14 @@ import { Status } from '../../ui/status';
 import { Mark } from '../../ui/surface';
 import styles from './access.module.css';
 import { useEnter } from './use-enter';
-import { useFormAnswer } from './use-form-answer';
+import { useFormAnswer } from '../../app/use-form-answer';
 
 type Offer = NonNullable<InvitationOfferQuery['invitation']>;
 
 /** What an invitation offers, and its acceptance. A used, withdrawn or late link answers as an unknown one does. */
 export function InvitationPage() {
   const copy = useCopy(portalCopy);
+  const { language } = useLanguage();
   const { token = '' } = useParams();
   const { data, loading, error, refetch } = useQuery(InvitationOfferDocument, { variables: { token } });
   useEffect(() => { document.title = `${copy.invitation.page} · Practicum`; }, [copy.invitation.page]);
@@ -35,7 +36,7 @@ export function InvitationPage() {
           {loading && <PageLoading rows={3} />}
           {error && !data && <QueryFailed error={error} onRetry={() => void refetch()} />}
           {data && !offer && <><h1>{copy.invitation.goneTitle}</h1><p>{copy.invitation.gone}</p><Button component={Link} to={paths.signIn} className={styles.submit} variant="default" fullWidth>{copy.invitation.toSignIn}</Button></>}
-          {offer && <><h1>{copy.invitation.title(offer.schoolName)}</h1><p>{copy.invitation.reason(offer.displayName, roleName(offer.role, copy))}</p><AcceptForm token={token} offer={offer} /></>}
+          {offer && <><h1>{copy.invitation.title(offer.schoolName)}</h1><p>{copy.invitation.reason(offer.displayName, roleName(offer.role, language))}</p><AcceptForm token={token} offer={offer} /></>}
         </div>
       </section>
     </main>

@@ -8,7 +8,7 @@ import { PasswordField, TextField } from '../../ui/fields';
 import { Status } from '../../ui/status';
 import styles from './access.module.css';
 import { useEnter } from './use-enter';
-import { useFormAnswer } from './use-form-answer';
+import { useFormAnswer } from '../../app/use-form-answer';
 
 /** E-mail and password. */
 export function SignInForm() {

@@ -13,7 +13,7 @@ export function useEnter(): (viewer: Session_ViewerFragment) => Promise<void> {
   const [search] = useSearchParams();
   return async (viewer) => {
     await client.clearStore();
-    client.writeQuery({ query: ViewerDocument, data: { viewer } });
+    client.writeQuery({ query: ViewerDocument, data: { __typename: 'Query', viewer } });
     await navigate(within(search.get('next')), { replace: true });
   };
 }

@@ -20,11 +20,7 @@ export const disciplines = [
 ] as const;
 
 /** Procedures that rules count. */
-export const procedureNames = [
-  'venipuncture', 'skin-puncture', 'capillary-stick', 'finger-stick', 'arterial-puncture', 'ekg', 'injection-im',
-  'injection-sc', 'injection-id', 'skin-test', 'inhalation-treatment', 'surgical-case', 'diagnostic-endoscopy',
-  'vaginal-delivery', 'ct-scan', 'mri-scan', 'mammogram',
-] as const;
+export { procedures as procedureNames } from '../../skills/index.js';
 
 /** How an attempt ended. */
 export const examResults = ['passed', 'failed'] as const;
@@ -60,20 +56,16 @@ export const accreditationStatuses = ['accredited', 'serious-applicant'] as cons
 export const programApprovers = ['AMT', 'CDPH-LFS', 'NCCT', 'NPA', 'health-care-practitioner', 'state'] as const;
 
 /** Where an enrollment stands, as the record tells it. */
-export const enrollmentStatuses = ['active', 'on-leave', 'completed', 'withdrawn', 'dismissed'] as const;
+export const recordedEnrollmentStatuses = ['active', 'on-leave', 'completed', 'withdrawn', 'dismissed'] as const;
 
 /** What a course teaches. */
-export const courseSubjects = [
-  'anatomy', 'physiology', 'pharmacology', 'infection-control', 'applied-mathematics', 'injection-im',
-  'injection-id', 'injection-sc', 'phlebotomy', 'biology', 'chemistry', 'medical-laboratory', 'general-education',
-  'other',
-] as const;
+export { courseSubjects } from '../../coursework/index.js';
 
 /** Kinds of credit hour; one semester hour is one and a half quarter hours. */
 export const creditUnits = ['semester', 'quarter'] as const;
 
 /** Kinds of hour. */
-export const hourCategories = ['didactic', 'didactic-basic', 'didactic-advanced', 'lab', 'simulation', 'externship', 'orientation'] as const;
+export { hourCategories } from '../../program/index.js';
 
 /** Topics that rules ask hours on. */
 export const hourTopics = [
@@ -82,32 +74,16 @@ export const hourTopics = [
 ] as const;
 
 /** Where hours are served. */
-export const hourSettings = [
-  'ambulatory', 'inpatient', 'long-term-care', 'accredited-laboratory', 'clia-laboratory', 'donor-center',
-  'operating-room', 'imaging', 'sterile-processing', 'school', 'other',
-] as const;
+export { siteSettings as hourSettings } from '../../site/index.js';
 
 /** How closely somebody supervised. */
 export const supervisionTypes = ['direct-visual', 'on-site', 'remote'] as const;
 
 /** What qualified a supervisor. */
-export const supervisorQualifications = [
-  'physician', 'podiatrist', 'doctoral-scientist', 'clinical-laboratory-bioanalyst', 'clinical-laboratory-scientist',
-  'mlt-five-years', 'public-health-microbiologist', 'registered-nurse', 'health-care-practitioner',
-  'delegated-ma-phlebotomist', 'other',
-] as const;
+export { supervisorQualifications } from '../../site/index.js';
 
-/** What the student did; the scrub roles are for surgical cases. */
-export const procedureRoles = ['performed', 'assisted', 'observed', 'first-scrub', 'second-scrub'] as const;
-
-/** On a living person, or a mannequin, phantom or simulator. */
-export const procedureSubjects = ['live', 'simulated'] as const;
-
-/** Inside which activity a procedure was done. */
-export const procedureActivities = ['externship', 'lab', 'employment'] as const;
-
-/** What a specimen was for. */
-export const procedurePurposes = ['clinical-test', 'donation', 'practice'] as const;
+/** How and on whom a procedure was done. */
+export { procedureActivities, procedurePurposes, procedureRoles, procedureSubjects } from '../../skills/index.js';
 
 /** Surgical specialties. */
 export const surgicalSpecialties = [

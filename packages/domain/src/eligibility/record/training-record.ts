@@ -10,7 +10,7 @@ import {
   courseSubjects,
   creditUnits,
   disciplines,
-  enrollmentStatuses,
+  recordedEnrollmentStatuses,
   hourCategories,
   hourSettings,
   hourTopics,
@@ -61,7 +61,7 @@ export const enrollmentFact = z.strictObject({
     .describe('Day everything was finished, the practicum included; graduation. Null until then.').optional(),
   expectedCompletionOn: localDateOrNull
     .describe('Day everything, the practicum included, is expected to be finished.').optional(),
-  status: z.enum(enrollmentStatuses).describe('Where the enrollment stands; \'completed\' goes with completedOn.'),
+  status: z.enum(recordedEnrollmentStatuses).describe('Where the enrollment stands; \'completed\' goes with completedOn.'),
 });
 
 /** A course result. */

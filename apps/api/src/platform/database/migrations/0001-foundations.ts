@@ -14,6 +14,7 @@ export class Foundations1764000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function open_session(bytea, timestamptz)');
+    await runner.query('drop policy school_app on school');
     for (const table of TABLES_DOWN) await runner.query(`drop table ${table}`);
     for (const name of SCOPE_FUNCTIONS) await runner.query(`drop function ${name}()`);
     await runner.query(`revoke usage on schema public from ${APP_ROLE}, ${LOGIN_ROLE}`);

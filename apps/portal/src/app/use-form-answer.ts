@@ -1,7 +1,7 @@
 import { portalCopy } from '@practicum/copy';
 import { useState } from 'react';
-import { failureOf } from '../../apollo/failure';
-import { useCopy } from '../../app/language';
+import { failureOf } from '../apollo/failure';
+import { useCopy } from './language';
 
 interface Answer { readonly __typename?: string | undefined }
 interface Refusals extends Answer { readonly refusals: readonly { readonly message: string; readonly field?: string | null | undefined }[] }

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+import { entryDigestText, type TimeEntry } from '@practicum/domain';
+
+/** Names an entry's facts exactly: the lower-case hexadecimal SHA-256 of their canonical text. */
+export function entryDigest(entry: TimeEntry): string {
+  return createHash('sha256').update(entryDigestText(entry)).digest('hex');
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { refusalSentence } from '@practicum/copy';
+import { minutesBetween, type HoursRefusal } from '@practicum/domain';
+import type { Answer, Enrollment, HoursKept, HoursLogged, Part, TimeCandidate, TimeEntry } from '@practicum/contract/server';
+import { EnrollmentLoader } from '../enrollment/index.js';
+import type { Actor } from '../platform/access/actor.js';
+import type { Door } from '../platform/access/door.js';
+import { ClaimRepository } from './claim.repository.js';
+import { TimeEntryLoader } from './hours.loader.js';
+import type { HoursSaid } from './log-hours.use-case.js';
+import { openClaimPart } from './open-claim.js';
+
+/** What a door of hours hands back after a write, read anew. */
+@Injectable()
+export class HoursAnswers {
+  constructor(
+    private readonly timeEntries: TimeEntryLoader,
+    private readonly enrollments: EnrollmentLoader,
+    private readonly claims: ClaimRepository,
+  ) {}
+
+  async entry(door: Door, id: string): Promise<Part<TimeEntry>> {
+    return (await this.timeEntries.load(door, id)) ?? { id };
+  }
+
+  entries(door: Door, ids: readonly string[]): Promise<readonly Part<TimeEntry>[]> {
+    return Promise.all(ids.map((id) => this.entry(door, id)));
+  }
+
+  async enrollment(door: Door, id: string): Promise<Part<Enrollment>> {
+    return (await this.enrollments.load(door, id)) ?? { id };
+  }
+
+  async said(door: Door, actor: Actor, said: HoursSaid): Promise<Answer<HoursLogged> | Answer<HoursKept>> {
+    if (said.entered) return { __typename: 'HoursLogged', timeEntry: await this.entry(door, said.entryId), enrollment: await this.enrollment(door, said.enrollmentId) };
+    const claim = (await this.claims.open(actor)).find(({ id }) => id === said.claimId);
+    const sentence = refusalSentence(actor.locale);
+    const refusals = said.refusals.map((refusal) => ({ code: refusal.code, field: 'field' in refusal ? refusal.field : null, message: sentence(refusal) }));
+    return { __typename: 'HoursKept', claim: claim ? openClaimPart(claim, actor.locale) : { id: said.claimId }, refusals, candidates: said.refusals.flatMap(candidatesOf) };
+  }
+}
+
+// A wall time that came twice or never: what it could have been, for the person to say which.
+function candidatesOf(refusal: HoursRefusal): readonly Part<TimeCandidate>[] {
+  if (refusal.code !== 'LOCAL_TIME_IS_AMBIGUOUS' && refusal.code !== 'LOCAL_TIME_DOES_NOT_EXIST') return [];
+  const [first] = refusal.candidates;
+  return refusal.candidates.map(({ fold, at }) => ({ field: refusal.field, fold, at, minutes: minutesBetween(first.at, at) }));
+}

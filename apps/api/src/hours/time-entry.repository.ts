@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { CreditedDay, ExceptionCode, ExceptionDecision, Instant, LocalDate, NeighbourEntry, TimeEntry } from '@practicum/domain';
+import { Scoped, type Asking } from '../platform/database/unit-of-work.js';
+
+/** An exception of an entry, with its figures and what came of it. */
+export interface ExceptionRow {
+  readonly id: string;
+  readonly timeEntryId: string;
+  readonly code: ExceptionCode;
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly decision: ExceptionDecision | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
+/** What happened to an entry. */
+export interface StepRow {
+  readonly timeEntryId: string;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly at: Instant;
+}
+
+/** A row of a list, with the length of the whole list. */
+export interface ListedEntry extends TimeEntry {
+  readonly totalCount: number;
+}
+
+/** A page of an ordered list of entries. */
+export interface EntriesAfter {
+  readonly after: { readonly clinicalDate: LocalDate; readonly id: string } | null;
+  readonly limit: number;
+}
+
+const COLUMNS = `t.id, t.student_id as "studentId", t.enrollment_id as "enrollmentId", t.placement_id as "placementId", t.site_id as "siteId",
+  t.category, t.discipline, t.topics, t.clinical_date as "clinicalDate", t.zone, t.starts_at as "startsAt", t.ends_at as "endsAt",
+  t.break_minutes as "breakMinutes", t.minutes, t.note, t.corrects_id as "correctsId", t.source, s.status,
+  s.credited_minutes as "creditedMinutes", s.capped_by as "cappedBy", s.settings_version as "settingsVersion",
+  s.open_exceptions as "openExceptions", s.version`;
+const FROM = 'from time_entry_standing s join time_entry t on t.school_id = s.school_id and t.id = s.time_entry_id';
+
+const OF_ENROLLMENT = `select ${COLUMNS}, (select count(*)::int from time_entry_standing c
+    where c.school_id = app_school() and c.enrollment_id = $1 and ($2::text is null or c.status = $2)) as "totalCount"
+  ${FROM} where s.school_id = app_school() and s.enrollment_id = $1 and ($2::text is null or s.status = $2)
+    and ($3::date is null or (s.clinical_date, s.time_entry_id) < ($3, $4::uuid))
+  order by s.clinical_date desc, s.time_entry_id desc limit $5`;
+
+const WAITS_FOR_LOOK = `s.school_id = app_school() and s.status in ('submitted', 'verified') and s.open_exceptions > 0`;
+const AWAITING_LOOK = `select ${COLUMNS}, (select count(*)::int from time_entry_standing s where ${WAITS_FOR_LOOK}) as "totalCount"
+  ${FROM} where ${WAITS_FOR_LOOK} and ($1::date is null or (s.clinical_date, s.time_entry_id) > ($1, $2::uuid))
+  order by s.clinical_date, s.time_entry_id limit $3`;
+
+const STEPS = `select * from (
+    select t.id as "timeEntryId", case when t.corrects_id is null then 'submitted' else 'resubmitted' end as kind, a.display_name as by, null as reason, t.at
+      from time_entry t left join account a on a.id = t.by_account where t.school_id = app_school() and t.id = any($1)
+    union all
+    select v.time_entry_id, v.answer, v.by_name, v.reason, v.at from verification v where v.school_id = app_school() and v.time_entry_id = any($1)
+    union all
+    select d.time_entry_id, d.answer, a.display_name, d.reason, d.at from credit_decision d left join account a on a.id = d.by_account
+      where d.school_id = app_school() and d.time_entry_id = any($1)
+    union all
+    select distinct on (x.time_entry_id, x.decided_at) x.time_entry_id, 'decided-' || x.decision, a.display_name, x.reason, x.decided_at
+      from entry_exception x left join account a on a.id = x.decided_by where x.school_id = app_school() and x.time_entry_id = any($1) and x.decided_at is not null
+    union all
+    select n.corrects_id, 'corrected', a.display_name, c.said ->> 'correctionReason', n.at from time_entry n left join account a on a.id = n.by_account
+      left join claim c on c.school_id = n.school_id and c.id = n.claim_id
+      where n.school_id = app_school() and n.corrects_id = any($1)
+  ) step order by at, kind desc`;
+
+/** The only place that asks for time entries, their standings and their exceptions. */
+@Injectable()
+export class TimeEntryRepository {
+  constructor(private readonly scoped: Scoped) {}
+
+  byIds(asking: Asking, ids: readonly string[]): Promise<readonly TimeEntry[]> {
+    return this.scoped.read<TimeEntry>(asking, { name: 'time-entries-by-id', text: `select ${COLUMNS} ${FROM} where s.school_id = app_school() and s.time_entry_id = any($1)`, values: [ids] });
+  }
+
+  /** The latest first. */
+  ofEnrollment(asking: Asking, enrollmentId: string, status: string | null, { after, limit }: EntriesAfter): Promise<readonly ListedEntry[]> {
+    return this.scoped.read<ListedEntry>(asking, { name: 'time-entries-of-enrollment', text: OF_ENROLLMENT, values: [enrollmentId, status, after?.clinicalDate ?? null, after?.id ?? null, limit] });
+  }
+
+  /** Entries with an exception that nobody has decided, oldest first. */
+  awaitingLook(asking: Asking, { after, limit }: EntriesAfter): Promise<readonly ListedEntry[]> {
+    return this.scoped.read<ListedEntry>(asking, { name: 'hours-awaiting-look', text: AWAITING_LOOK, values: [after?.clinicalDate ?? null, after?.id ?? null, limit] });
+  }
+
+  /** A site's entries of a week, and whatever else there still waits for a signature. */
+  ofWeek(asking: Asking, siteId: string, from: LocalDate, to: LocalDate): Promise<readonly TimeEntry[]> {
+    return this.scoped.read<TimeEntry>(asking, {
+      name: 'time-entries-of-week',
+      text: `select ${COLUMNS} ${FROM} where s.school_id = app_school() and s.site_id = $1 and s.status <> 'corrected'
+          and (s.clinical_date between $2 and $3 or (s.status = 'submitted' and s.clinical_date < $2))
+        order by s.clinical_date, t.starts_at, t.id limit 2000`,
+      values: [siteId, from, to],
+    });
+  }
+
+  exceptionsOf(asking: Asking, entryIds: readonly string[]): Promise<readonly ExceptionRow[]> {
+    return this.scoped.read<ExceptionRow>(asking, {
+      name: 'exceptions-of-entries',
+      text: `select x.id, x.time_entry_id as "timeEntryId", x.code, x.figures, x.decision, a.display_name as "decidedBy", x.reason
+        from entry_exception x left join account a on a.id = x.decided_by where x.school_id = app_school() and x.time_entry_id = any($1) order by x.at, x.code`,
+      values: [entryIds],
+    });
+  }
+
+  /** What happened to the entries, oldest first. */
+  stepsOf(asking: Asking, entryIds: readonly string[]): Promise<readonly StepRow[]> {
+    return this.scoped.read<StepRow>(asking, { name: 'steps-of-entries', text: STEPS, values: [entryIds] });
+  }
+
+  /** Entries of a student that stand between two days. */
+  standing(asking: Asking, studentId: string, from: LocalDate, to: LocalDate): Promise<readonly NeighbourEntry[]> {
+    return this.scoped.read<NeighbourEntry>(asking, {
+      name: 'time-entries-standing',
+      text: `select t.id, t.clinical_date as "clinicalDate", t.starts_at as "startsAt", t.ends_at as "endsAt", t.minutes, t.zone
+        ${FROM} where s.school_id = app_school() and s.student_id = $1 and s.stands is not null and s.clinical_date between $2 and $3`,
+      values: [studentId, from, to],
+    });
+  }
+
+  /** What is credited in the weeks of the days given, by enrollment and day. */
+  credited(asking: Asking, enrollmentIds: readonly string[], days: readonly LocalDate[]): Promise<readonly CreditedDay[]> {
+    return this.scoped.read<CreditedDay>(asking, {
+      name: 'credited-days',
+      text: `select enrollment_id as "enrollmentId", clinical_date as "clinicalDate", sum(credited_minutes)::int as "creditedMinutes"
+        from time_entry_standing where school_id = app_school() and enrollment_id = any($1) and status = 'credited'
+          and date_trunc('week', clinical_date) in (select date_trunc('week', day) from unnest($2::date[]) as day)
+        group by enrollment_id, clinical_date`,
+      values: [enrollmentIds, days],
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import type { EnrollmentStatus, Instant, LocalDate, Minutes, NeighbourEntry, PlacementAround } from '@practicum/domain';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
+import type { SaidPerson } from './said-row.js';
+
+/** A student whom rows of hours name, with what their hours are held against. */
+export interface KnownStudent {
+  readonly id: string;
+  readonly number: string | null;
+  readonly email: string | null;
+  readonly name: string;
+  /** Names that other systems have for the student. */
+  readonly otherNames: readonly string[];
+  /** The latest first. */
+  readonly enrollments: readonly { readonly id: string; readonly status: EnrollmentStatus; readonly programId: string }[];
+  readonly placements: readonly KnownPlacement[];
+}
+
+export interface KnownPlacement extends PlacementAround {
+  readonly id: string;
+  readonly enrollmentId: string;
+  readonly siteId: string;
+  readonly zone: string;
+}
+
+export interface KnownSite {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly agreements: readonly { readonly startsOn: LocalDate; readonly endsOn: LocalDate | null }[];
+}
+
+/** Students whom any of the people said may be. */
+export function studentsSaid(transaction: Transaction, schoolId: string, people: readonly SaidPerson[]): Promise<readonly KnownStudent[]> {
+  const distinct = (values: readonly string[]): readonly string[] => [...new Set(values.filter((value) => value !== ''))];
+  return transaction.query<KnownStudent>({
+    text: STUDENTS,
+    values: [schoolId, distinct(people.map(({ number }) => number)), distinct(people.map(({ email }) => email)), distinct(people.filter(({ number, email }) => number + email === '').map(({ name }) => name.toLowerCase()))],
+  });
+}
+
+const STUDENTS = `with meant as (
+    select id from student where school_id = $1 and student_number = any($2::text[])
+    union select id from student where school_id = $1 and lower(email) = any($3::text[])
+    union select thing_id from external_reference where school_id = $1 and source in ('roster', 'oneroster', 'sds') and kind = 'student' and reference = any($2::text[])
+    union select id from student where school_id = $1 and cardinality($4::text[]) > 0 and lower(given_name || ' ' || family_name) = any($4::text[]))
+  select s.id, s.student_number as number, lower(s.email) as email, lower(s.given_name || ' ' || s.family_name) as name,
+    coalesce((select jsonb_agg(x.reference) from external_reference x where x.school_id = $1 and x.kind = 'student' and x.thing_id = s.id), '[]') as "otherNames",
+    coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'status', e.status, 'programId', e.program_id) order by e.started_on desc, e.id desc)
+      from enrollment e where e.school_id = $1 and e.student_id = s.id), '[]') as enrollments,
+    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'enrollmentId', p.enrollment_id, 'siteId', p.site_id, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+        'status', p.status, 'zone', c.zone) order by p.starts_on)
+      from placement p join clinical_site c on c.school_id = $1 and c.id = p.site_id where p.school_id = $1 and p.student_id = s.id and p.status <> 'cancelled'), '[]') as placements
+  from student s join meant on meant.id = s.id where s.school_id = $1`;
+
+/** Every site of the school with its agreements. */
+export function sitesOfSchool(transaction: Transaction, schoolId: string): Promise<readonly KnownSite[]> {
+  return transaction.query<KnownSite>({
+    text: `select c.id, c.name, c.zone, coalesce((select jsonb_agg(jsonb_build_object('startsOn', a.starts_on, 'endsOn', a.ends_on))
+        from affiliation_agreement a where a.school_id = $1 and a.site_id = c.id), '[]') as agreements from clinical_site c where c.school_id = $1`,
+    values: [schoolId],
+  });
+}
+
+/** An entry that stands, with the student whose it is. */
+export interface StandingEntry extends NeighbourEntry {
+  readonly studentId: string;
+}
+
+/** Entries of the students that stand between two days. */
+export function standingEntries(transaction: Transaction, schoolId: string, students: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly StandingEntry[]> {
+  return transaction.query<StandingEntry>({
+    text: `select t.id, t.student_id as "studentId", t.clinical_date as "clinicalDate", t.starts_at as "startsAt", t.ends_at as "endsAt", t.minutes, t.zone
+      from time_entry t join time_entry_standing s on s.school_id = t.school_id and s.time_entry_id = t.id
+      where s.school_id = $1 and s.student_id = any($2::uuid[]) and s.status not in ('returned', 'corrected') and s.clinical_date between $3 and $4`,
+    values: [schoolId, students, from, to],
+  });
+}
+
+/** Which of the client keys were used already. */
+export async function usedKeys(transaction: Transaction, schoolId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await transaction.query<{ key: string }>({ text: 'select client_key as key from claim where school_id = $1 and client_key = any($2::text[])', values: [schoolId, keys] });
+  return new Set(found.map(({ key }) => key));
+}
+
+/** Hours that a row came to, ready to be written. */
+export interface EnteredRow {
+  readonly claimId: string;
+  readonly entryId: string;
+  readonly clientKey: string;
+  readonly said: Readonly<Record<string, unknown>>;
+  readonly facts: Readonly<Record<string, unknown>> & { readonly minutes: Minutes };
+  readonly exceptions: readonly { readonly id: string; readonly code: string; readonly figures: Readonly<Record<string, unknown>> }[];
+}
+
+/** Writes claims, entries, standings, exceptions and totals of many rows in one statement. */
+export async function enterAll(transaction: Transaction, schoolId: string, accountId: string | null, at: Instant, rows: readonly EnteredRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const json = rows.map(({ claimId, entryId, clientKey, said, facts, exceptions }) => ({ ...facts, claim_id: claimId, id: entryId, client_key: clientKey, said, exceptions }));
+  await transaction.query({ text: ENTER, values: [schoolId, accountId, at, JSON.stringify(json)] });
+}
+
+const ENTER = `with row as materialized (
+    select * from jsonb_to_recordset($4::jsonb) as f (id uuid, claim_id uuid, client_key text, said jsonb, exceptions jsonb, student_id uuid, enrollment_id uuid,
+      placement_id uuid, site_id uuid, category text, discipline text, topics text, clinical_date date, zone text, starts_at timestamptz, ends_at timestamptz,
+      break_minutes int, minutes int, note text)),
+  held as (
+    insert into enrollment_hours (school_id, enrollment_id, student_id) select distinct $1::uuid, enrollment_id, student_id from row order by 2
+    on conflict (school_id, enrollment_id) do update set version = enrollment_hours.version + 1),
+  claimed as (
+    insert into claim (school_id, id, client_key, kind, student_id, enrollment_id, placement_id, site_id, said, by_account, at)
+    select $1, claim_id, client_key, 'hours', student_id, enrollment_id, placement_id, site_id, said, $2, $3 from row),
+  entry as (
+    insert into time_entry (school_id, id, claim_id, student_id, enrollment_id, placement_id, site_id, category, discipline, topics, clinical_date, zone,
+      starts_at, ends_at, break_minutes, minutes, note, source, by_account, at)
+    select $1, id, claim_id, student_id, enrollment_id, placement_id, site_id, category, discipline, topics, clinical_date, zone,
+      starts_at, ends_at, break_minutes, minutes, note, 'import', $2, $3 from row),
+  standing as (
+    insert into time_entry_standing (school_id, time_entry_id, student_id, enrollment_id, placement_id, site_id, clinical_date, status, open_exceptions, stands, changed_at)
+    select $1, id, student_id, enrollment_id, placement_id, site_id, clinical_date, 'submitted', jsonb_array_length(exceptions),
+      case when starts_at is not null then tstzrange(starts_at, ends_at) end, $3 from row),
+  looks as (
+    insert into entry_exception (school_id, id, time_entry_id, student_id, site_id, code, figures, at)
+    select $1, (x ->> 'id')::uuid, row.id, student_id, site_id, x ->> 'code', x -> 'figures', $3 from row, jsonb_array_elements(exceptions) x)
+  insert into hour_total (school_id, enrollment_id, student_id, placement_id, site_id, category, discipline, topics, month, submitted_minutes, entries, last_on)
+  select $1, enrollment_id, student_id, placement_id, site_id, category, discipline, topics, to_char(clinical_date, 'YYYY-MM'), sum(minutes), count(*), max(clinical_date)
+  from row group by enrollment_id, student_id, placement_id, site_id, category, discipline, topics, to_char(clinical_date, 'YYYY-MM') order by 2, 9, 6
+  on conflict on constraint hour_total_once do update set submitted_minutes = hour_total.submitted_minutes + excluded.submitted_minutes,
+    entries = hour_total.entries + excluded.entries, last_on = greatest(hour_total.last_on, excluded.last_on)`;

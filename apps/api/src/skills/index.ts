@@ -1,0 +1,12 @@
+import { ageBands, procedureRoles, procedures, procedureStatuses, procedureSubjects } from '@practicum/domain';
+import type { Feature } from '../platform/feature.js';
+import { SkillsModule } from './skills.module.js';
+
+export { TalliesLoader } from './procedure.loader.js';
+export { ProcedureEntryRepository, type TallyRow } from './procedure-entry.repository.js';
+export { SkillsModule } from './skills.module.js';
+
+export const skillsFeature: Feature = {
+  module: SkillsModule,
+  vocabulary: { Procedure: procedures, ProcedureRole: procedureRoles, ProcedureSubject: procedureSubjects, ProcedureStatus: procedureStatuses, AgeBand: ageBands },
+};

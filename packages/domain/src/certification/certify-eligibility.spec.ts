@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { roles } from '../access/index.js';
+import { certificationAbilities, certifyEligibility, heldBackReasons, type CertificationCandidate } from './certify-eligibility.js';
+
+const candidate = (bent: Partial<CertificationCandidate> = {}): CertificationCandidate => ({
+  enrollmentId: 'enrollment-1',
+  credential: 'CPT-NHA',
+  edition: '2022-09',
+  editionConfirmed: true,
+  route: 'R1',
+  verdict: 'eligible',
+  unmetCount: 0,
+  openCount: 0,
+  eligibleOn: null,
+  certified: null,
+  ...bent,
+});
+const director = { role: 'program-director' } as const;
+
+describe('Certifying eligibility', () => {
+  it('certifies who is eligible and holds the others of the batch back', () => {
+    const [ana, ben] = [candidate(), candidate({ enrollmentId: 'enrollment-2', verdict: 'not-yet', unmetCount: 2, eligibleOn: '2026-05-01' })];
+    expect(certifyEligibility([ana, ben], true, director)).toEqual({
+      ok: true,
+      value: { certify: [ana], heldBack: [{ candidate: ben, reasons: [{ code: 'NOT_ELIGIBLE_YET', unmetCount: 2, eligibleOn: '2026-05-01' }] }] },
+    });
+  });
+
+  it.each([
+    ['not eligible yet', { verdict: 'not-yet', unmetCount: 1 }, ['NOT_ELIGIBLE_YET']],
+    ['waiting for a person', { verdict: 'needs-person', openCount: 1 }, ['WAITS_FOR_A_PERSON']],
+    ['closed out of every route', { verdict: 'closed' }, ['ROUTES_CLOSED']],
+    ['under an edition that nobody confirmed', { editionConfirmed: false }, ['EDITION_NOT_CONFIRMED']],
+    ['both', { verdict: 'not-yet', editionConfirmed: false }, ['NOT_ELIGIBLE_YET', 'EDITION_NOT_CONFIRMED']],
+    ['certified already', { certified: { number: '0000', certifiedOn: '2026-03-03' } }, ['ALREADY_CERTIFIED']],
+  ] as const)('holds back who is %s', (_, bent, codes) => {
+    expect(heldBackReasons(candidate(bent)).map(({ code }) => code)).toEqual(codes);
+    expect(certifyEligibility([candidate(bent)], true, director)).toMatchObject({ value: { certify: [] } });
+  });
+
+  it.each(roles.filter((role) => role !== 'program-director'))('is not for a %s', (role) => {
+    expect(certifyEligibility([candidate()], true, { role })).toEqual({ ok: false, refusals: [{ code: 'NOT_YOURS_TO_DO' }] });
+    expect(certificationAbilities({ role }, { revokedAt: null })).toEqual([]);
+  });
+
+  it('needs the tick under the sentence, and somebody to certify', () => {
+    expect(certifyEligibility([candidate()], false, director)).toMatchObject({ refusals: [{ code: 'NOT_ATTESTED', field: 'attested' }] });
+    expect(certifyEligibility([], true, director)).toMatchObject({ refusals: [{ code: 'NOBODY_TO_CERTIFY' }] });
+  });
+});

@@ -1,0 +1,18 @@
+import { describeKind } from './describe-kind.fixture.js';
+
+const enrolled = (facts: object) => ({
+  enrollments: [{ program: { code: 'P', field: 'phlebotomy' }, startedOn: '2026-01-05', status: 'active', ...facts }],
+});
+
+describeKind('programEnrollment', {
+  occupation: 'phlebotomy',
+  accepted: [{}, { field: 'phlebotomy' }],
+  refused: [['field', { field: 'cookery' }]],
+  judged: [
+    { says: 'an active student is enrolled', rule: {}, record: enrolled({}), expected: { status: 'met' } },
+    { says: 'so was one who completed only later', rule: {}, record: enrolled({ status: 'completed', completedOn: '2026-05-05' }), expected: { status: 'met' } },
+    { says: 'a graduate is not', rule: {}, record: enrolled({ status: 'completed', completedOn: '2026-05-04' }), expected: { status: 'unmet', because: 'not-enrolled' } },
+    { says: 'who begins tomorrow is not yet', rule: {}, record: enrolled({ startedOn: '2026-05-05' }), expected: { status: 'unmet', because: 'no-evidence' } },
+    { says: 'who withdrew is not', rule: {}, record: enrolled({ status: 'withdrawn' }), expected: { status: 'unmet' } },
+  ],
+});
