@@ -8,6 +8,7 @@ const scalars = {
   LocalDate: domain('LocalDate'),
   Instant: domain('Instant'),
   Minutes: domain('Minutes'),
+  RecordFactBody: 'Readonly<Record<string, unknown>>',
 };
 
 const common = { scalars, defaultScalarType: 'string', useTypeImports: true, enumsAsTypes: true } as const;

@@ -13,7 +13,6 @@ interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
-  readonly milliseconds: number;
 }
 
 interface Case {
@@ -37,16 +36,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command without any of the variables that would lead it to a database. */
 function assess(args: readonly string[], input = ''): Promise<Ran> {
+  return run([main, 'assess', ...args], input);
+}
+
+function run(args: readonly string[], input = ''): Promise<Ran> {
   const { DATABASE_URL: _url, DATABASE_DIRECT_URL: _direct, NODE_OPTIONS: _options, ...env } = process.env;
-  const started = performance.now();
-  const child = spawn('node', [main, 'assess', ...args], { env });
+  const child = spawn('node', args, { env });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (said.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => void (said.err += text));
   child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, ...said, milliseconds: performance.now() - started }));
+    child.once('close', (code) => resolve({ code, ...said }));
   });
 }
 
@@ -86,10 +88,12 @@ describe('assess --credential --record', () => {
     });
   });
 
-  it('gives its first answer within a second', async () => {
+  it('gives its first answer within a second, counted in time of the processor so that a busy machine does not matter', async () => {
+    const told = 'data:text/javascript,process.on("exit",()=>process.stderr.write(JSON.stringify(process.cpuUsage())))';
     const path = record('cpt-nha-train-exactly-met');
-    const runs = [await assess(['--credential', 'CPT-NHA', '--record', path]), await assess(['--credential', 'CPT-NHA', '--record', path])];
-    expect(Math.min(...runs.map(({ milliseconds }) => milliseconds))).toBeLessThan(1000);
+    const { err } = await run(['--import', told, main, 'assess', '--credential', 'CPT-NHA', '--record', path]);
+    const { user, system } = JSON.parse(err) as { readonly user: number; readonly system: number };
+    expect((user + system) / 1_000_000).toBeLessThan(1);
   });
 
   it('takes the day of the record where none is asked for', async () => {

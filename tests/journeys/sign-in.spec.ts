@@ -46,6 +46,28 @@ describe('Signing in', () => {
     expect(expectMember(wrong.signIn, 'Refused').refusals).toMatchObject([{ code: 'SIGN_IN_WRONG', message: expect.stringMatching(/Check both/) }]);
   });
 
+  it('says no in the language that the browser asks for', async () => {
+    const headers = { 'x-practicum-csrf': '1', 'accept-language': 'es-MX,es;q=0.9' };
+    const answered = await api.anyone().post<{ demoSignIn: unknown }>({ query: 'mutation { demoSignIn(role: "platform-admin") { ... on Refused { refusals { message } } } }' }, headers);
+    expect(answered.data?.demoSignIn).toEqual({ refusals: [{ message: expect.stringMatching(/^Esto no es una demostración/) }] });
+  });
+
+  it('takes as long to refuse an unknown address as a known one', async () => {
+    const { email } = await addMember(api.admin, school, 'registrar', { email: 'timed@school.test' });
+    const median = async (address: string): Promise<number> => {
+      const times: number[] = [];
+      for (let tries = 0; tries < 7; tries += 1) {
+        const begun = performance.now();
+        await tryIn(address, 'not the one that was chosen');
+        times.push(performance.now() - begun);
+      }
+      return times.sort((one, other) => one - other)[3] ?? 0;
+    };
+    const [unknown, known] = [await median('never-heard-of@school.test'), await median(email)];
+    // Hashing takes most of the time; were it left out, the one would take a fraction of the other.
+    expect(Math.min(unknown, known) / Math.max(unknown, known)).toBeGreaterThan(0.4);
+  });
+
   it('takes no secret that was planted before, and never the same one twice', async () => {
     const planted = api.anyone();
     planted.plant('practicum=planted-by-somebody-else');

@@ -29,6 +29,24 @@ describe('Another school, through the API', () => {
     expect(nonsense.text).toBe(absent.text);
   });
 
+  it('has no student, site or program that we could read by id', async () => {
+    const carmen = await api.as('coordinator', school());
+    const questions = [['student', other().studentId], ['site', other().siteId], ['program', other().programId], ['cohort', other().cohortId]] as const;
+    for (const [thing, id] of questions) {
+      const ask = (of: string) => carmen.askText(`query Q($id: ID!) { ${thing}(id: $id) { id } }`, { id: of });
+      const [foreign, absent, nonsense] = [await ask(id), await ask(nowhere), await ask('no-id-at-all')];
+      expect([thing, foreign.text, nonsense.text]).toEqual([thing, `{"data":{"${thing}":null}}`, absent.text]);
+      expect(absent.text).toBe(foreign.text);
+    }
+  });
+
+  it('takes a made-up cursor or id for what it is', async () => {
+    const carmen = await api.as('coordinator', school());
+    const cursor = Buffer.from(JSON.stringify(['a', 'no-id'])).toString('base64url');
+    const answered = await carmen.askText('query Q($after: String) { people(after: $after) { edges { cursor } } }', { after: cursor });
+    expect(answered.errors).toMatchObject([{ message: 'An id or a cursor in this request is not one of ours.', extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
   it('has none of its people in our list', async () => {
     const rosa = await api.as('registrar', school());
     const { people } = await rosa.send(PeopleDocument, { first: 100 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SignInDocument } from '@practicum/contract/client';
 import pg from 'pg';
 import { readEnv, type Env } from '../../apps/api/src/platform/config/env.js';
-import { makeServer } from '../../apps/api/src/server.js';
+import { makeServer, schemaOf } from '../../apps/api/src/server.js';
 import { Client, expectMember } from './client.js';
 import { TestClock } from './clock.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -29,6 +29,8 @@ export interface TestApi {
   as(who: string): Promise<Client>;
   as(role: SchoolRole, school: TestSchool): Promise<Client>;
   anySchool(wishes?: SchoolWishes): Promise<TestSchool>;
+  /** The schema as it is served, with its handlers. */
+  readonly schema: ReturnType<typeof schemaOf>;
   /** Stops the server and starts it anew on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}, throu
   await admin.connect();
   return {
     get url() { return server.url; },
+    get schema() { return schemaOf(server.app); },
     database, admin, clock,
     anyone: () => new Client(server.url),
     as: (who: string, school?: TestSchool) => signedIn(new Client(server.url), school ? school.people[who as SchoolRole].email : who),

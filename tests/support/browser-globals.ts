@@ -1,5 +1,7 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 // jsdom has no layout: Mantine asks for these two while rendering.
-Object.defineProperty(window, 'matchMedia', {
+Object.defineProperty(globalThis, 'matchMedia', {
   value: (query: string) => ({
     matches: false,
     media: query,
@@ -16,4 +18,7 @@ class NoLayoutObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.defineProperty(window, 'ResizeObserver', { value: NoLayoutObserver });
+Object.defineProperty(globalThis, 'ResizeObserver', { value: NoLayoutObserver });
+
+// jsdom has neither of these, and the router asks for both as it loads.
+Object.assign(globalThis, { TextEncoder, TextDecoder });

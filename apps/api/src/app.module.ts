@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { accessFeature, mayEver } from './access/index.js';
 import { courseworkFeature } from './coursework/index.js';
+import { eligibilityFeature } from './eligibility/index.js';
 import { enrollmentFeature } from './enrollment/index.js';
 import { hoursFeature } from './hours/index.js';
+import { importsFeature } from './imports/index.js';
 import { placementFeature } from './placement/index.js';
 import { programFeature } from './program/index.js';
 import { siteFeature } from './site/index.js';
@@ -26,6 +28,8 @@ export const features: readonly Feature[] = [
   placementFeature,
   hoursFeature,
   skillsFeature,
+  eligibilityFeature,
+  importsFeature,
 ];
 
 @Module({})
@@ -38,7 +42,7 @@ export function appModule(ground: { readonly env: Env; readonly log: Log; readon
     module: AppModule,
     imports: [
       PlatformModule.with({ ...ground, mayEver, entities: features.flatMap((feature) => feature.entities ?? []) }),
-      GraphqlModule.with(vocabulary),
+      GraphqlModule.with(vocabulary, Object.assign({}, ...features.map((feature) => feature.scalars ?? {}))),
       ...features.map((feature) => feature.module),
     ],
   };

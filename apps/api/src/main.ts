@@ -14,6 +14,14 @@ try {
   await app.listen(port, host);
   process.stdout.write(`Practicum answers on ${await app.getUrl()}\n`);
 } catch (error) {
-  process.stderr.write(`Practicum could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`Practicum could not start: ${reason(error)}\n`);
   process.exit(1);
+}
+
+// No login role yet, or no tables: both mean that nobody has migrated this database.
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  const unprepared = ['28P01', '28000', '42P01', '42501'].includes(code);
+  return unprepared ? `the database is not prepared (${error.message}). Run "npm run -s practicum -- migrate" first.` : error.message;
 }

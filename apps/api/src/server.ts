@@ -2,8 +2,11 @@ import 'reflect-metadata';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphQLSchema } from 'graphql';
 import { appModule } from './app.module.js';
 import { SystemClock, type Clock } from './platform/clock/clock.js';
 import type { Env } from './platform/config/env.js';
@@ -27,10 +30,16 @@ export async function makeServer(env: Env, clock: Clock = new SystemClock()): Pr
   refuseOtherOrigins(server, env);
   keepTrustedDocuments(server, () => app.get(TrustedDocuments, { strict: false }));
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   await servePortal(server);
   app.enableShutdownHooks();
   await app.init();
   await server.ready();
   return app;
+}
+
+/** The schema as a server answers it, handlers included. */
+export function schemaOf(app: NestFastifyApplication): GraphQLSchema {
+  return app.get(GraphQLSchemaHost, { strict: false }).schema;
 }

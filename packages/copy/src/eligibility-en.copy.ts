@@ -82,7 +82,8 @@ export const eligibilityEn: EligibilityWords = {
     preReview: ({ by }) => `Review by ${by} before registration`,
     procedureCount: ({ procedures: words, successful, live, unaided }) =>
       capital(`${successful ? 'successful ' : ''}${procedures(words)}${live ? ' on living people' : ''}${unaided ? ', without help' : ''}`),
-    programAccreditation: ({ bodies }) => `Program accredited by ${or(bodies)}`,
+    programAccreditation: ({ bodies, orRecognisedBy }) =>
+      orRecognisedBy ? `Program or institution accredited by ${or([...bodies, 'a recognized agency'])}` : `Program accredited by ${or(bodies)}`,
     programCompletion: ({ status, daysBeforeCompletion }) =>
       status === 'completed'
         ? 'Program completed'

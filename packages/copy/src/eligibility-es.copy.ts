@@ -84,7 +84,8 @@ export const eligibilityEs: EligibilityWords = {
     preReview: ({ by }) => `Revisión de ${by} antes de la inscripción`,
     procedureCount: ({ procedures: words, successful, live, unaided }) =>
       capital(`${procedures(words)}${successful ? ' con éxito' : ''}${live ? ' en personas vivas' : ''}${unaided ? ', sin ayuda' : ''}`),
-    programAccreditation: ({ bodies }) => `Programa acreditado por ${or(bodies)}`,
+    programAccreditation: ({ bodies, orRecognisedBy }) =>
+      orRecognisedBy ? `Programa o institución con acreditación de ${or([...bodies, 'una agencia reconocida'])}` : `Programa acreditado por ${or(bodies)}`,
     programCompletion: ({ status, daysBeforeCompletion }) =>
       status === 'completed'
         ? 'Programa terminado'
@@ -127,7 +128,7 @@ export const eligibilityEs: EligibilityWords = {
   stands: {
     met: 'cumplido.',
     counted: ({ have, need, unit }) => `${have} de ${need}${unit && ` ${unit}`}.`,
-    missing: ({ missing, unit }) => `Faltan ${missing}${unit && ` ${unit}`}.`,
+    missing: ({ missing, unit }) => `Por cumplir: ${missing}${unit && ` ${unit}`}.`,
     metOn: (day) => `se cumple el ${day}.`,
     projected: (day) => `se cumple el ${day} si se sigue el plan.`,
     expires: (day) => `cumplido hasta el ${day}, ese día incluido.`,

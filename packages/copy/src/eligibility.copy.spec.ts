@@ -28,7 +28,7 @@ describe('a finding as a sentence', () => {
     [
       { kind: 'procedureCount', status: 'unmet', rule: sticks, have: 4, need: 10, unit: 'time', because: 'not-enough' },
       'Successful capillary sticks or finger sticks on living people: 4 of 10. 6 to go.',
-      'Punciones capilares o punciones en el dedo con éxito en personas vivas: 4 de 10. Faltan 6.',
+      'Punciones capilares o punciones en el dedo con éxito en personas vivas: 4 de 10. Por cumplir: 6.',
     ],
     [
       { kind: 'hours', status: 'projected', rule: instruction, have: 700.25, need: 720, unit: 'clock-hour', on: '2026-06-12', because: 'not-enough', floors: [{ of: 'externship', have: 140.25, need: 160 }] },

@@ -101,6 +101,10 @@ const faults: RefusalSentences<OwnFault> = {
     en: ({ column }) => `The column "${column}" stands in the file twice: remove one.`,
     es: ({ column }) => `La columna «${column}» aparece dos veces en el archivo: quite una.`,
   },
+  MAPPED_TARGET_UNKNOWN: {
+    en: ({ target, known }) => `--map has nowhere to put "${target}". It can fill: ${known}.`,
+    es: ({ target, known }) => `--map no sabe dónde poner «${target}». Puede llenar: ${known}.`,
+  },
   MAPPED_COLUMN_ABSENT: {
     en: ({ target, columns }) => `--map takes "${target}" from a column that is not there. The file has: ${columns}.`,
     es: ({ target, columns }) => `--map toma «${target}» de una columna que no existe. El archivo tiene: ${columns}.`,

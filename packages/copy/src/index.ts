@@ -16,6 +16,7 @@ export {
 } from './certification.copy.js';
 export { courseResultNames, courseSubjectNames, courseworkRefusals } from './coursework.copy.js';
 export { eligibilityCopy, eligibilitySays, findingSays, requirementLabel, type EligibilityWords, type FindingFigures } from './eligibility.copy.js';
+export { decisionRefusals, factLine } from './decision.copy.js';
 export { enrollmentMoveNames, enrollmentRefusals, enrollmentStatusNames } from './enrollment.copy.js';
 export { fieldName } from './field-names.copy.js';
 export { choiceText, clockText, countText, dayText, hoursText, listText, numberText, shortDayText, timeText } from './figures.js';

@@ -8,6 +8,8 @@ import type {
   AddSiteRefusal,
   CertifyRefusal,
   CommonRefusal,
+  ConfirmEditionRefusal,
+  DecideRequirementRefusal,
   EndMembershipRefusal,
   EnrollStudentRefusal,
   HoursRefusal,
@@ -27,6 +29,7 @@ import { certificationRefusals } from './certification.copy.js';
 import { courseworkRefusals } from './coursework.copy.js';
 import { enrollmentRefusals } from './enrollment.copy.js';
 import { hoursRefusals } from './hours.copy.js';
+import { decisionRefusals } from './decision.copy.js';
 import { commonRefusals, inputRefusals } from './input.copy.js';
 import { placementRefusalSentences } from './placement.copy.js';
 import { programRefusals } from './program.copy.js';
@@ -37,6 +40,8 @@ import { skillsRefusals } from './skills.copy.js';
 /** Every refusal that `refusalSentence` can tell; a feature adds its own here and its table below. */
 export type TellableRefusal =
   | InputRefusal
+  | DecideRequirementRefusal
+  | ConfirmEditionRefusal
   | CommonRefusal
   | AcceptRefusal
   | InvitationRefusal
@@ -60,6 +65,7 @@ export type TellableRefusal =
 /** Every refusal with its sentence. */
 export const refusalSentences: RefusalSentences<TellableRefusal> = {
   ...inputRefusals,
+  ...decisionRefusals,
   ...commonRefusals,
   ...accessRefusals,
   ...programRefusals,

@@ -1,4 +1,4 @@
-// The open rule library: every credential with its editions, read once and refused at the start if a rule does not parse.
+// The open rule library: every credential with its editions. A credential is read when it is first asked for, and once.
 import { invariant, parseEdition, type Edition, type LocalDate } from '@practicum/domain';
 import { cmaAama } from './editions/cma-aama.js';
 import { cptNha } from './editions/cpt-nha.js';
@@ -18,11 +18,15 @@ export interface Credential {
 
 const written: Readonly<Record<CredentialCode, readonly unknown[]>> = { 'CPT-NHA': cptNha, 'RMA-AMT': rmaAmt, 'CMA-AAMA': cmaAama };
 
-const library = new Map<string, Credential>(credentialCodes.map((code) => [code, read(code)]));
+const library = new Map<CredentialCode, Credential>();
 
 /** The credential, where the library has it. */
 export function findCredential(code: string): Credential | undefined {
-  return library.get(code);
+  const known = credentialCodes.find((one) => one === code);
+  if (!known) return undefined;
+  const credential = library.get(known) ?? read(known);
+  library.set(known, credential);
+  return credential;
 }
 
 /** The edition in force on a day: the last that had taken effect. */

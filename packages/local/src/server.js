@@ -31,22 +31,24 @@ export function startServer(env) {
 async function stopChild(child, ended) {
   if (child.exitCode !== null || child.signalCode !== null) return ended;
   child.kill('SIGTERM');
-  const code = await Promise.race([ended, pause(stopSeconds * 1000)]);
-  if (code !== undefined) return code;
-  child.kill('SIGKILL');
-  return ended;
+  const impatience = setTimeout(() => child.kill('SIGKILL'), stopSeconds * 1000);
+  return ended.finally(() => clearTimeout(impatience));
 }
 
-/** Waits until the server says that it and its database answer. */
-export async function fetchWhenReady({ HOST, PORT }) {
+/**
+ * Waits until the server says that it and its database answer.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} signal ends the waiting when nobody waits any more
+ */
+export async function untilReady({ HOST, PORT }, signal) {
   const host = !HOST || HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
   const address = `http://${host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${PORT}/health/ready`;
   const deadline = performance.now() + readySeconds * 1000;
-  while (performance.now() < deadline) {
+  while (!signal.aborted && performance.now() < deadline) {
     if (await answersWell(address)) return;
     await pause(50);
   }
-  throw new Refusal(`Practicum did not become ready within ${readySeconds} seconds (${address}).`);
+  if (!signal.aborted) throw new Refusal(`Practicum did not become ready within ${readySeconds} seconds (${address}).`);
 }
 
 async function answersWell(address) {

@@ -1,13 +1,13 @@
 // `npm start`: from a fresh clone to a running Practicum. Installs, builds, starts the database, migrates, fills the demo school, serves.
-import { fetchWhenReady, startServer } from './server.js';
-import { ensureInstalled } from './install.js';
+import { askCommandLine, prepareSurroundings } from './application.js';
 import { ensureBuilt } from './build.js';
-import { prepareSurroundings, askCommandLine } from './application.js';
 import { fillDemo, tellDemo } from './demo.js';
-import { choosePort } from './port.js';
 import { untilAsked } from './ending.js';
-import { watchDatabase } from './watch-database.js';
+import { ensureInstalled } from './install.js';
+import { choosePort } from './port.js';
 import { Refusal, run } from './refusal.js';
+import { startServer, untilReady } from './server.js';
+import { watchDatabase } from './watch-database.js';
 
 const say = (line) => console.log(line);
 
@@ -30,13 +30,15 @@ async function start() {
 async function serve({ env, database }, demo, asked) {
   const server = startServer(env);
   const stopWatching = watchDatabase(database, say);
+  const waiting = new AbortController();
   try {
-    await Promise.race([fetchWhenReady(env), asked.promise, server.ended.then(refuseEarlyEnd)]);
+    await Promise.race([untilReady(env, waiting.signal), asked.promise, server.ended.then(refuseEarlyEnd)]);
     if (!asked.by()) tellReady(env, demo);
     const code = await Promise.race([asked.promise.then(() => 0), server.ended]);
     if (!asked.by()) say('The server ended by itself; its last words are above.');
     return code;
   } finally {
+    waiting.abort();
     stopWatching();
     await server.stop();
   }

@@ -7,5 +7,5 @@ export type AccessRefusal = SignInRefusal | AcceptRefusal | InvitationRefusal | 
 
 /** The sentence of a refusal, in the language of whoever is at the door. */
 export function accessSentence(door: Door): (refusal: AccessRefusal) => string {
-  return refusalSentence(door.signedIn?.locale ?? 'en');
+  return refusalSentence(door.locale);
 }

@@ -68,7 +68,8 @@ async function readJson(path: string, key: string): Promise<{ readonly value: un
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return { key, says: `${path} cannot be read: check the path and that you may read it.` };
   try {
-    return { value: JSON.parse(text) as unknown };
+    // Some editors put a byte order mark before the first brace.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch {
     return { key, says: `${path} is not JSON: check that it is whole.` };
   }

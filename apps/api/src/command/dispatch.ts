@@ -22,6 +22,11 @@ const verbs: Readonly<Record<string, Verb>> = {
     about: 'bring in a file: all of it, its good rows, or nothing, with every problem by row and column',
     load: () => import('./import.js'),
   },
+  demo: {
+    usage: 'demo [--day YYYY-MM-DD] [--json]',
+    about: 'fill an empty database with the demo school, and say how to sign in',
+    load: () => import('./demo.js'),
+  },
   migrate: { usage: 'migrate', about: 'bring the database to the present shape', load: () => import('./migrate.js') },
   'account create': {
     usage: 'account create --email ADDRESS --school SLUG --role ROLE --name NAME [--site ID] [--student ID] [--password-stdin]',

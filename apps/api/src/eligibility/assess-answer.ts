@@ -1,9 +1,6 @@
 // The answer of an assessment as others read it: the same for the command line, a line of a batch, and the API.
-import {
-  eligibilityCopy,
-  findingSays,
-} from '@practicum/copy';
-import { editionByCode, editionOn, findCredential, credentialCodes } from '@practicum/credentials';
+import { eligibilityCopy, findingSays } from '@practicum/copy';
+import { credentialCodes, editionByCode, editionOn, findCredential } from '@practicum/credentials';
 import {
   accepted,
   assess,

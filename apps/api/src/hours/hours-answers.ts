@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refusalSentence } from '@practicum/copy';
-import { minutesBetween, type HoursRefusal } from '@practicum/domain';
-import type { Answer, Enrollment, HoursKept, HoursLogged, Part, TimeCandidate, TimeEntry } from '@practicum/contract/server';
+import type { Answer, Enrollment, HoursKept, HoursLogged, Part, TimeEntry } from '@practicum/contract/server';
 import { EnrollmentLoader } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import type { Door } from '../platform/access/door.js';
@@ -36,13 +35,6 @@ export class HoursAnswers {
     const claim = (await this.claims.open(actor)).find(({ id }) => id === said.claimId);
     const sentence = refusalSentence(actor.locale);
     const refusals = said.refusals.map((refusal) => ({ code: refusal.code, field: 'field' in refusal ? refusal.field : null, message: sentence(refusal) }));
-    return { __typename: 'HoursKept', claim: claim ? openClaimPart(claim, actor.locale) : { id: said.claimId }, refusals, candidates: said.refusals.flatMap(candidatesOf) };
+    return { __typename: 'HoursKept', claim: claim ? openClaimPart(claim, actor.locale) : { id: said.claimId }, refusals, candidates: said.candidates };
   }
-}
-
-// A wall time that came twice or never: what it could have been, for the person to say which.
-function candidatesOf(refusal: HoursRefusal): readonly Part<TimeCandidate>[] {
-  if (refusal.code !== 'LOCAL_TIME_IS_AMBIGUOUS' && refusal.code !== 'LOCAL_TIME_DOES_NOT_EXIST') return [];
-  const [first] = refusal.candidates;
-  return refusal.candidates.map(({ fold, at }) => ({ field: refusal.field, fold, at, minutes: minutesBetween(first.at, at) }));
 }

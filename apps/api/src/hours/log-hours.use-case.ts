@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { logHours, logHoursInput, mayLogHours, parseInput, refused, type HoursRefusal, type InputRefusal, type LogHoursInput, type Outcome } from '@practicum/domain';
+import { logHours, logHoursInput, mayLogHours, parseInput, refused, timeCandidates, type HoursRefusal, type InputRefusal, type LogHoursInput, type Outcome } from '@practicum/domain';
 import { EnrollmentRepository } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -15,7 +15,7 @@ import { sameSaid, withoutIdentifiers } from './said-hours.js';
 /** What came of hours that were said: an entry, or a claim that waits with its refusals. */
 export type HoursSaid =
   | { readonly entered: true; readonly entryId: string; readonly enrollmentId: string }
-  | { readonly entered: false; readonly claimId: string; readonly refusals: readonly HoursRefusal[] };
+  | { readonly entered: false; readonly claimId: string; readonly refusals: readonly HoursRefusal[]; readonly candidates: ReturnType<typeof timeCandidates> };
 
 /** Logs hours. What was said is always kept; an entry is made of it where the hard rules allow. */
 @Injectable()
@@ -58,7 +58,7 @@ export class LogHours {
     if (decided.ok) await this.ledger.enter(transaction, writing, entryId, claimId, decided.value);
     const data = decided.ok ? { minutes: decided.value.facts.minutes, on: said.date } : { refusals: decided.refusals.map(({ code }) => code), on: said.date };
     await transaction.query(noteEvent(actor, { action, subject, studentId, data, at: writing.at }));
-    return decided.ok ? { entered: true, entryId, enrollmentId } : { entered: false, claimId, refusals: decided.refusals };
+    return decided.ok ? { entered: true, entryId, enrollmentId } : { entered: false, claimId, refusals: decided.refusals, candidates: timeCandidates(candidate) };
   }
 }
 
@@ -67,5 +67,5 @@ function sameAgain(earlier: ClaimRow, said: LogHoursInput): Outcome<HoursSaid, H
   if (!sameSaid(earlier.said, said)) return refused({ code: 'KEY_USED_FOR_ANOTHER' });
   const { id: claimId, enrollmentId, refusals, timeEntryId } = earlier;
   if (timeEntryId !== null) return { ok: true, value: { entered: true, entryId: timeEntryId, enrollmentId } };
-  return { ok: true, value: { entered: false, claimId, refusals: refusals ?? [] } };
+  return { ok: true, value: { entered: false, claimId, refusals: refusals ?? [], candidates: [] } };
 }

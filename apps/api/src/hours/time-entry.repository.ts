@@ -66,7 +66,7 @@ const STEPS = `select * from (
     select n.corrects_id, 'corrected', a.display_name, c.said ->> 'correctionReason', n.at from time_entry n left join account a on a.id = n.by_account
       left join claim c on c.school_id = n.school_id and c.id = n.claim_id
       where n.school_id = app_school() and n.corrects_id = any($1)
-  ) step order by at, kind desc`;
+  ) step order by at, case when kind in ('submitted', 'resubmitted') then 0 when kind in ('verified', 'returned') then 1 when kind like 'decided-%' then 2 else 3 end`;
 
 /** The only place that asks for time entries, their standings and their exceptions. */
 @Injectable()

@@ -17,8 +17,9 @@ export interface Naming {
 /** The references that are known already. */
 export function knownReferences(transaction: Transaction, { schoolId, source, kind }: Naming, references: readonly string[]): Promise<readonly KnownReference[]> {
   return transaction.query<KnownReference>({
-    text: `select reference, thing_id as id, row_digest as digest from external_reference
-      where school_id = $1 and source = $2 and kind = $3 and reference = any($4::text[])`,
+    // One look into the index for each name: within the transaction that fills the table the planner knows nothing of its size.
+    text: `select x.reference, x.thing_id as id, x.row_digest as digest from unnest($4::text[]) as r(reference)
+      cross join lateral (select * from external_reference where school_id = $1 and source = $2 and kind = $3 and reference = r.reference limit 1) x`,
     values: [schoolId, source, kind, references],
   });
 }

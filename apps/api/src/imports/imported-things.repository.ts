@@ -19,11 +19,14 @@ export interface Found {
  */
 export function recognised(transaction: Transaction, table: ThingTable, schoolId: string, source: string, kind: string, rows: readonly IncomingRow[]): Promise<readonly Found[]> {
   if (!table.match || rows.length === 0) return Promise.resolve([]);
-  const unnamed = table.shared ? '' : `and not exists (select 1 from external_reference x
-      where x.school_id = $2 and x.source = $3 and x.kind = $4 and x.thing_id = t.id)`;
+  const unnamed = table.shared ? '' : `and (select x.thing_id from external_reference x
+      where x.school_id = $2 and x.source = $3 and x.kind = $4 and x.thing_id = t.id limit 1) is null`;
+  const found = table.match.map((condition, rank) =>
+    `select r.at, ${rank} as rank, t.id from row r cross join lateral (
+      select t.id from ${table.name} t where t.school_id = $2 and ${condition} ${unnamed} order by t.id limit 1) t`);
   return transaction.query<Found>({
-    text: `select distinct on (r.at) r.at, t.id from jsonb_to_recordset($1::jsonb) as r(at int, ${columnList(table, Object.keys(table.columns))})
-      join ${table.name} t on t.school_id = $2 and (${table.match}) ${unnamed} where $3::text is not null and $4::text is not null order by r.at, t.id`,
+    text: `with row as materialized (select * from jsonb_to_recordset($1::jsonb) as r(at int, ${columnList(table, Object.keys(table.columns))}))
+      select distinct on (at) at, id from (${found.join(' union all ')}) found where $3::text is not null and $4::text is not null order by at, rank, id`,
     values: [JSON.stringify(rows.map(({ values }, at) => ({ at, ...values }))), schoolId, source, kind],
   });
 }
@@ -32,7 +35,8 @@ export function recognised(transaction: Transaction, table: ThingTable, schoolId
 export function holders(transaction: Transaction, table: ThingTable, schoolId: string, values: readonly string[]): Promise<readonly { readonly value: string; readonly id: string }[]> {
   if (!table.unique || values.length === 0) return Promise.resolve([]);
   return transaction.query({
-    text: `select ${table.unique} as value, id from ${table.name} where school_id = $1 and ${table.unique} = any($2::text[])`,
+    text: `select t.${table.unique} as value, t.id from unnest($2::text[]) as r(value)
+      cross join lateral (select * from ${table.name} where school_id = $1 and ${table.unique} = r.value limit 1) t`,
     values: [schoolId, values],
   });
 }

@@ -40,7 +40,7 @@ interface Coming extends IncomingRow {
 /** Writes things in bulk and remembers under which names they came, so that a second import changes nothing. */
 export class Keeper {
   private readonly ids = new Map<string, Map<string, string | null>>();
-  private readonly kept = new Set<string>();
+  private readonly kept = new Map<string, Set<string>>();
 
   constructor(
     private readonly transaction: Transaction,
@@ -64,9 +64,10 @@ export class Keeper {
 
   /** Keeps things of one kind and table. What a run has kept already it keeps no second time: the first row has the word. */
   async keep(things: readonly Thing[]): Promise<readonly Kept[]> {
-    const fresh = things.filter(({ kind, reference }) => !this.kept.has(`${kind} ${reference}`));
+    const before = this.keptOf(things[0]?.kind ?? '');
+    const fresh = things.filter(({ reference }) => !before.has(reference));
     const kept = new Map((await this.keepFresh(fresh)).map((one, at) => [fresh[at], one]));
-    for (const { kind, reference } of fresh) this.kept.add(`${kind} ${reference}`);
+    for (const { reference } of fresh) before.add(reference);
     return things.map((thing) => kept.get(thing) ?? { outcome: 'unchanged' });
   }
 
@@ -80,7 +81,8 @@ export class Keeper {
     const changed = table ? await this.write(good, table) : new Set<string>();
     const noted = good.filter(({ state }) => state !== 'same').map(({ thing, id, digest }) => ({ reference: thing.reference, id, digest }));
     await noteReferences(this.transaction, this.naming(first.kind), noted);
-    for (const { thing, id } of good) this.known(thing.kind).set(thing.reference, id);
+    // Nothing leans on an enrollment, and there are many of them.
+    if (first.kind !== 'enrollment') for (const { thing, id } of good) this.known(thing.kind).set(thing.reference, id);
     return coming.map((row) => faults.get(row) ?? { outcome: outcomeOf(row, changed) });
   }
 
@@ -132,6 +134,12 @@ export class Keeper {
     }
     await addRows(this.transaction, table, this.schoolId, [...added.values()]);
     return changeRows(this.transaction, table, this.schoolId, onePerThing(rows.filter(({ state }) => state === 'changed' || state === 'recognised'), twins));
+  }
+
+  private keptOf(kind: string): Set<string> {
+    let kept = this.kept.get(kind);
+    if (!kept) this.kept.set(kind, (kept = new Set()));
+    return kept;
   }
 
   private known(kind: string): Map<string, string | null> {

@@ -4,8 +4,11 @@
 export interface ThingTable {
   readonly name: string;
   readonly columns: Readonly<Record<string, string>>;
-  /** Condition between table `t` and incoming row `r` by which a thing that was not imported before is recognised. */
-  readonly match?: string;
+  /**
+   * Conditions between table `t` and incoming row `r` by which a thing that was not imported before is recognised, the surest
+   * first. Each is one that an index can answer.
+   */
+  readonly match?: readonly string[];
   /** Several rows of a file may mean the same thing. */
   readonly shared?: true;
   /** Columns that tell things of a shared table apart, where two rows of one file mean the same. */
@@ -19,49 +22,51 @@ export interface ThingTable {
 }
 
 export const thingTables = {
-  campus: { name: 'campus', columns: { name: 'text' }, match: 't.name = r.name', shared: true, naturalKey: ['name'] },
+  campus: { name: 'campus', columns: { name: 'text' }, match: ['t.name = r.name'], shared: true, naturalKey: ['name'] },
   term: {
     name: 'term',
     columns: { name: 'text', starts_on: 'date', ends_on: 'date' },
-    match: 't.name = r.name and t.starts_on = r.starts_on and t.ends_on = r.ends_on',
+    match: ['t.name = r.name and t.starts_on = r.starts_on and t.ends_on = r.ends_on'],
   },
-  course: { name: 'course', columns: { code: 'text', title: 'text' }, match: 't.code = r.code' },
+  course: { name: 'course', columns: { code: 'text', title: 'text' }, match: ['t.code = r.code'] },
   class: { name: 'class', columns: { course_id: 'uuid', term_id: 'uuid', campus_id: 'uuid', title: 'text' } },
   student: {
     name: 'student',
     columns: { given_name: 'text', family_name: 'text', email: 'text', student_number: 'text', born_on: 'date', campus_id: 'uuid' },
-    match: 't.student_number = r.student_number or (lower(t.email) = r.email and (t.student_number is null or r.student_number is null))',
+    match: ['t.student_number = r.student_number', 'lower(t.email) = r.email and (t.student_number is null or r.student_number is null)'],
     unique: 'student_number',
   },
   staff: {
     name: 'staff_member',
     columns: { given_name: 'text', family_name: 'text', email: 'text', staff_number: 'text' },
-    match: 't.staff_number = r.staff_number or lower(t.email) = r.email',
+    match: ['t.staff_number = r.staff_number', 'lower(t.email) = r.email'],
   },
   roster: {
     name: 'class_roster',
     columns: { class_id: 'uuid', student_id: 'uuid', staff_member_id: 'uuid', part: 'text', starts_on: 'date', ends_on: 'date' },
-    match: `t.class_id = r.class_id and t.part = r.part and t.student_id is not distinct from r.student_id
-      and t.staff_member_id is not distinct from r.staff_member_id`,
+    match: [
+      't.class_id = r.class_id and t.student_id = r.student_id and t.part = r.part',
+      't.class_id = r.class_id and t.staff_member_id = r.staff_member_id and t.part = r.part',
+    ],
     shared: true,
     naturalKey: ['class_id', 'student_id', 'staff_member_id', 'part'],
   },
   site: {
     name: 'clinical_site',
     columns: { name: 'text', street: 'text', city: 'text', state: 'text', postal_code: 'text', zone: 'text', setting: 'text', capacity: 'int' },
-    match: `t.name = r.name and t.street is not distinct from r.street and t.postal_code is not distinct from r.postal_code`,
+    match: ['t.name = r.name and t.street is not distinct from r.street and t.postal_code is not distinct from r.postal_code'],
   },
   agreement: {
     name: 'affiliation_agreement',
     columns: { site_id: 'uuid', starts_on: 'date', ends_on: 'date' },
-    match: 't.site_id = r.site_id and t.starts_on = r.starts_on',
+    match: ['t.site_id = r.site_id and t.starts_on = r.starts_on'],
     shared: true,
     naturalKey: ['site_id', 'starts_on'],
   },
   preceptor: {
     name: 'preceptor',
     columns: { site_id: 'uuid', given_name: 'text', family_name: 'text', email: 'text', qualification: 'text', licence: 'text' },
-    match: `t.site_id = r.site_id and (lower(t.email) = r.email or (r.email is null and t.given_name = r.given_name and t.family_name = r.family_name))`,
+    match: ['t.site_id = r.site_id and lower(t.email) = r.email', 't.site_id = r.site_id and t.given_name = r.given_name and t.family_name = r.family_name'],
     shared: true,
     naturalKey: ['site_id', 'email', 'given_name', 'family_name'],
   },
@@ -70,7 +75,7 @@ export const thingTables = {
     columns: {
       student_id: 'uuid', program_id: 'uuid', curriculum_edition_id: 'uuid', cohort_id: 'uuid', status: 'text', started_on: 'date', expected_completion_on: 'date',
     },
-    match: 't.student_id = r.student_id and t.program_id = r.program_id',
+    match: ['t.student_id = r.student_id and t.program_id = r.program_id'],
     shared: true,
     naturalKey: ['student_id', 'program_id'],
     once: ['student_id', 'program_id', 'curriculum_edition_id', 'cohort_id', 'status', 'started_on'],

@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { ActorGuard, DecidedBeforeAnswering } from './access/actor.guard.js';
 import { DoorKeeper, MAY_EVER } from './access/door-keeper.js';
@@ -9,6 +9,7 @@ import { ENV, type Env } from './config/env.js';
 import { appSource, DatabasePool } from './database/pool.js';
 import { Scoped } from './database/unit-of-work.js';
 import { HealthController } from './health/health.controller.js';
+import { ToldInWords } from './http/told-in-words.filter.js';
 import { LOG, type Log } from './log/log.js';
 
 /** What the platform is told by the house that stands on it. */
@@ -44,6 +45,7 @@ export class PlatformModule {
         { provide: MAY_EVER, useValue: ground.mayEver },
         { provide: DatabasePool, useFactory: () => new DatabasePool(ground.env, (error) => ground.log.warn({ err: error }, 'a connection to the database broke')) },
         { provide: DataSource, inject: [DatabasePool], useFactory: (database: DatabasePool) => connected(database, ground.entities) },
+        { provide: APP_FILTER, useClass: ToldInWords },
         { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_INTERCEPTOR, useClass: DecidedBeforeAnswering },
         Scoped,

@@ -53,7 +53,10 @@ export function SearchField({ pages }: { readonly pages: readonly NavItem[] }) {
         <TextInput
           ref={field} type="search" size="xs" className={styles.find} placeholder={copy.placeholder} aria-label={copy.label} value={text}
           onChange={(event) => change(event.currentTarget.value)} onBlur={() => list.closeDropdown()} onFocus={() => { if (wanted) list.openDropdown(); }}
-          onKeyDown={(event) => { if (event.key === 'Escape') { setText(''); field.current?.blur(); } }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && error) ask(wanted);
+            if (event.key === 'Escape') { setText(''); field.current?.blur(); }
+          }}
           leftSection={<IconSearch size={14} aria-hidden />} rightSection={text ? null : <Key>/</Key>}
         />
       </Combobox.Target>

@@ -54,7 +54,8 @@ export function DecisionGroup({ kind, title, count, note, more, children, leads 
 
 /** Who, the fact in words, an optional meter, and one action. Only the focused row's action is ink. */
 export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze }: {
-  readonly who: ReactNode;
+  /** The name; it tells alike actions apart for those who hear them. */
+  readonly who: string;
   readonly where?: ReactNode;
   /** The fact that matters, in strong words. */
   readonly fact: ReactNode;
@@ -70,7 +71,7 @@ export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze 
     return () => row.removeEventListener('snooze', onSnooze);
   };
   const keepInView = (event: FocusEvent<HTMLLIElement>) => event.currentTarget.scrollIntoView({ block: 'nearest' });
-  const label = <>{action.label}<span className="unseen">: {who}</span></>;
+  const name = `${action.label}: ${who}`;
   return (
     <li className={styles.row} data-decision data-leads={leads || undefined} ref={attach} onFocus={keepInView}>
       <div className={styles.who}><strong>{who}</strong>{where && <span>{where}</span>}</div>
@@ -78,8 +79,8 @@ export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze 
       {meter && <div className={styles.meter}>{meter}</div>}
       <div className={styles.act}>
         {'to' in action
-          ? <Button component={Link} to={action.to} variant="default" fullWidth>{label}</Button>
-          : <Button onClick={action.onAct} variant="default" fullWidth>{label}</Button>}
+          ? <Button component={Link} to={action.to} variant="default" fullWidth aria-label={name}>{action.label}</Button>
+          : <Button onClick={action.onAct} variant="default" fullWidth aria-label={name}>{action.label}</Button>}
       </div>
     </li>
   );

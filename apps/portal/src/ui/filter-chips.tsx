@@ -17,7 +17,7 @@ export function FilterChips({ chips, label }: { readonly chips: readonly FilterC
         {chips.map((chip) => (
           <li key={chip.to}>
             <Link className={styles.chip} to={chip.to} preventScrollReset aria-current={chip.on ? 'true' : undefined} data-none={chip.count === 0 || undefined}>
-              {chip.label}{chip.count !== undefined && <span className="num">{chip.count}</span>}
+              {chip.label}{chip.count !== undefined && ' '}{chip.count !== undefined && <span className="num">{chip.count}</span>}
             </Link>
           </li>
         ))}

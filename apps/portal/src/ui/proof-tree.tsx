@@ -51,13 +51,13 @@ export function ProofBranch({ title, note, kind, verdict, count, opened: openedA
   const id = useId();
   return (
     <section className={styles.branch} data-opened={opened || undefined}>
-      <h3>
+      <h2>
         <button type="button" data-stop aria-expanded={opened} aria-controls={id} onClick={() => setOpened(!opened)}>
           <IconChevronRight size={16} aria-hidden />
           <span className={styles.branchTitle}>{title}{note && <small>{note}</small>}</span>
           <span className={styles.branchEnd}>{count && <small>{count}</small>}<Status kind={kind} chip={opened}>{verdict}</Status></span>
         </button>
-      </h3>
+      </h2>
       <ul id={id} hidden={!opened}>{opened && children}</ul>
     </section>
   );

@@ -6,6 +6,7 @@ import { NavLink, useLocation } from 'react-router';
 import { classes } from './classes';
 import styles from './shell.module.css';
 import { Key, Mark } from './surface';
+import { useWords } from './words';
 
 export interface NavItem {
   readonly to: string;
@@ -34,7 +35,7 @@ export function Shell({ name, navLabel, skipLabel, moreLabel, main, more, search
   return (
     <div className={styles.shell}>
       <a className="skip" href="#main">{skipLabel}</a>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <div className={styles.school}><Mark /><span>{name}</span></div>
         {search}
         <nav aria-label={navLabel} className={styles.nav}>
@@ -43,7 +44,7 @@ export function Shell({ name, navLabel, skipLabel, moreLabel, main, more, search
         </nav>
         <button type="button" className={classes(styles.item, styles.keys)} onClick={onKeys}>{keysLabel}<Key>?</Key></button>
         {account}
-      </div>
+      </header>
       <div className={styles.column}>
         <header className={styles.phoneTop}><Mark size={26} /><span className={styles.phoneName}>{name}</span>{phoneAccount}</header>
         <main id="main" tabIndex={-1} className={styles.main}>{children}</main>
@@ -76,6 +77,7 @@ export function Tabs({ label, items, more, onlyPhone }: {
 }) {
   const [opened, { open, close }] = useDisclosure();
   const { pathname } = useLocation();
+  const words = useWords();
   const behind = more?.items.some(({ to }) => pathname.startsWith(to));
   return (
     <nav aria-label={label} className={classes(styles.tabs, onlyPhone && styles.onlyPhone)}>
@@ -83,7 +85,7 @@ export function Tabs({ label, items, more, onlyPhone }: {
       {more && (
         <>
           <button type="button" aria-haspopup="dialog" aria-expanded={opened} className={behind ? 'active' : undefined} onClick={open}><IconDots size={24} stroke={1.7} aria-hidden />{more.label}</button>
-          <Drawer opened={opened} onClose={close} position="bottom" size="auto" title={more.label} transitionProps={{ duration: 120 }} classNames={{ body: styles.moreList }}>
+          <Drawer opened={opened} onClose={close} position="bottom" size="auto" title={more.label} closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }} classNames={{ body: styles.moreList }}>
             <NavList items={more.items} onGo={close} />
           </Drawer>
         </>

@@ -3,22 +3,21 @@ import type { LocalDate } from '../time/index.js';
 import { assessAttempts } from './attempts.js';
 import { openIn } from './best-route.js';
 import type { Decision } from './decision.js';
-import { requirementsOf, type Edition, type Occupation, type Route } from './edition.js';
+import type { Edition, Route } from './edition.js';
 import type { ProofNode, ProofTree, RouteProof } from './finding.js';
 import { verdicts, type Judgement, type Verdict } from './judgement.js';
 import type { Plan } from './plan.js';
-import { factsOn, type Known, type RecordFacts } from './record-facts.js';
+import { factsOn, type Known } from './record-facts.js';
 import type { EnrollmentFact, StudentRecord } from './record/student-record.js';
 import { assessRequirement, isSettled, partsOf, shownParts, type Gate, type Requirement } from './requirements/index.js';
-import type { ComesEarly, Surroundings } from './surroundings.js';
+import { enrollmentsFor, routeSurroundings, type Given } from './route-surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What may be known beside the record: what is planned, and what people have decided. */
 export interface Beside {
   readonly plan?: Plan | undefined;
   readonly decisions?: readonly Decision[] | undefined;
 }
-
-const programFieldOf: Readonly<Record<Occupation, string>> = { 'medical-assistant': 'medical-assisting', phlebotomy: 'phlebotomy' };
 
 /** Is the student eligible on the day, by which routes, and why? */
 export function assess(edition: Edition, record: StudentRecord, on: LocalDate, { plan, decisions = [] }: Beside = {}): ProofTree {
@@ -29,11 +28,7 @@ export function assess(edition: Edition, record: StudentRecord, on: LocalDate, {
   return { credential: edition.credential, edition: edition.edition, on, verdict, routes };
 }
 
-interface Case {
-  readonly record: StudentRecord;
-  readonly facts: RecordFacts;
-  readonly on: LocalDate;
-  readonly plan: Plan | undefined;
+interface Case extends Given {
   readonly decisions: readonly Decision[];
 }
 
@@ -45,41 +40,14 @@ function assessRoute(edition: Edition, route: Route, given: Case): RouteProof {
   return others.reduce((best, proof) => (standsBetter(proof, best) ? proof : best), first ?? { route: route.code, verdict: 'not-yet', nodes: [] });
 }
 
-/** Enrollments of the field that the route trains for, the latest first. */
-function enrollmentsFor(edition: Edition, route: Route, facts: RecordFacts): readonly Known<EnrollmentFact>[] {
-  const named = requirementsOf(route).flatMap((rule) => ('field' in rule && rule.kind.startsWith('program') && rule.field ? [rule.field as string] : []));
-  const fields = named.length > 0 ? named : [programFieldOf[edition.occupation]];
-  return facts.enrollments
-    .filter(({ fact }) => fields.includes(fact.program.field))
-    .sort((a, b) => b.fact.startedOn.localeCompare(a.fact.startedOn));
-}
-
 function proofOn(edition: Edition, route: Route, given: Case, enrollment: Known<EnrollmentFact> | undefined): RouteProof {
-  const surroundings = surroundingsOf(route, given, enrollment);
+  const surroundings = routeSurroundings(route, given, enrollment);
   const nodes = route.requirements.map((rule, index) =>
     prove(rule, `${route.code}/${index + 1}`, { route, surroundings, decisions: given.decisions }),
   );
   const attempts = attemptsNode(edition, route, given);
   const all = attempts ? [...nodes, attempts] : nodes;
   return { route: route.code, verdict: verdictOf(all), nodes: all };
-}
-
-function surroundingsOf(route: Route, { record, facts, on, plan }: Case, enrollment: Known<EnrollmentFact> | undefined): Surroundings {
-  const rules = requirementsOf(route);
-  const military = rules.flatMap((rule) => (rule.kind === 'militaryTraining' ? [rule.field] : []));
-  const early = rules.flatMap((rule): ComesEarly[] =>
-    rule.kind === 'programCompletion' && rule.status !== 'completed' ? [{ days: rule.daysBeforeCompletion }] : [],
-  );
-  return {
-    facts,
-    on,
-    until: record.appliedOn ?? on,
-    applied: record.appliedOn !== undefined,
-    enrollment,
-    comesEarly: early[0],
-    militaryFields: military.length > 0 ? military : undefined,
-    plan,
-  };
 }
 
 interface Proving {

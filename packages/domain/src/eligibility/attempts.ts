@@ -14,9 +14,11 @@ export function assessAttempts(rule: AttemptsRule, credential: string, facts: Re
   const last = failed.at(-1);
   const figures = { have: failed.length, need: rule.max, unit: 'attempt' } as const;
   if (!last) return met([], figures);
-  if (failed.length < rule.max || (typeof rule.afterMax === 'object' && failed.length % rule.max !== 0)) return waiting(rule.waitDays === null ? null : addDays(last.fact.on, rule.waitDays));
+  const used = failed.length >= rule.max && (typeof rule.afterMax === 'string' || failed.length % rule.max === 0);
+  if (!used) return waiting(rule.waitDays === null ? null : addDays(last.fact.on, rule.waitDays));
   if (rule.afterMax === 'closed') return unmet('attempts-used-up', evidence, { ...figures, closes: true });
   if (rule.afterMax === 'not-known') return needsPerson('after-last-attempt-not-known', evidence, figures);
+  // After the longer wait the count begins again.
   return waiting(addMonths(last.fact.on, rule.afterMax.waitMonths));
 
   function waiting(until: LocalDate | null): Judgement {

@@ -1,3 +1,4 @@
+export { decideRequirement, decideRequirementInput, type ConfirmEditionRefusal, type DecideRequirementInput, type DecideRequirementRefusal } from './decide-requirement.js';
 export { assess, type Beside } from './assess.js';
 export { bestRoute, openIn } from './best-route.js';
 export { anniversary, lastDayWithin, windowStart, type CalendarLength } from './calendar-length.js';

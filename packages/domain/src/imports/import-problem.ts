@@ -27,6 +27,7 @@ export type FileFault =
   | { readonly code: 'FORMAT_NOT_RECOGNISED'; readonly known: string }
   | { readonly code: 'COLUMN_MISSING'; readonly columns: string }
   | { readonly code: 'COLUMN_TWICE'; readonly column: string }
+  | { readonly code: 'MAPPED_TARGET_UNKNOWN'; readonly target: string; readonly known: string }
   | { readonly code: 'MAPPED_COLUMN_ABSENT'; readonly target: string; readonly columns: string };
 
 /** What a file of another kind turned out to be. */

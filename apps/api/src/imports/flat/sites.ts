@@ -46,20 +46,26 @@ const QUALIFICATIONS = Object.fromEntries(supervisorQualifications.map((word) =>
 
 /** How a list's rows become sites, agreements and preceptors. */
 export function sitesPlan(schoolZone: string): TablePlan {
+  const names = new Map<string, string>();
   return {
     // One site may stand in several rows, one for each of its preceptors.
     read(row) {
-      const reference = referenceOf(row);
+      const reference = referenceOf(row, names);
       const site: Thing = { kind: 'site', reference, table: 'site', values: siteValues(row, schoolZone) };
       return [site, agreementOf(row, reference), preceptorOf(row, reference)].filter((thing) => thing !== undefined);
     },
   };
 }
 
-function referenceOf(row: RowReader): string {
+// Public lists give one number to a hospital and to the clinics in it: a number met again under another name is another site.
+function referenceOf(row: RowReader, names: Map<string, string>): string {
   const own = row.raw('reference');
-  if (own !== '') return [row.raw('referenceScheme'), own].filter((part) => part !== '').join(' ');
-  return [row.raw('name'), row.raw('street'), row.raw('postalCode')].map(bare).join(' / ');
+  const name = bare(row.raw('name'));
+  if (own === '') return [name, bare(row.raw('street')), bare(row.raw('postalCode'))].join(' / ');
+  const number = [row.raw('referenceScheme'), own].filter((part) => part !== '').join(' ');
+  const first = names.get(number) ?? name;
+  names.set(number, first);
+  return first === name ? number : `${number} / ${name}`;
 }
 
 function siteValues(row: RowReader, schoolZone: string) {

@@ -97,8 +97,8 @@ async function neighboursOf(transaction: Transaction, schoolId: string, hours: r
   const days = hours.map(({ date }) => date).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return byStudent;
-  const students = [...new Set(hours.map(({ studentId }) => studentId))];
-  const standing = await standingEntries(transaction, schoolId, students, addDays(mondayOf(first), -1), addDays(mondayOf(last), 7));
+  const enrollments = [...new Set(hours.flatMap((one) => one.enrollments))];
+  const standing = await standingEntries(transaction, schoolId, enrollments, addDays(mondayOf(first), -1), addDays(mondayOf(last), 7));
   for (const entry of standing) byStudent.set(entry.studentId, [...(byStudent.get(entry.studentId) ?? []), entry]);
   return byStudent;
 }

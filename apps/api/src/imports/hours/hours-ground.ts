@@ -39,9 +39,10 @@ export function studentsSaid(transaction: Transaction, schoolId: string, people:
 }
 
 const STUDENTS = `with meant as (
-    select id from student where school_id = $1 and student_number = any($2::text[])
-    union select id from student where school_id = $1 and lower(email) = any($3::text[])
-    union select thing_id from external_reference where school_id = $1 and source in ('roster', 'oneroster', 'sds') and kind = 'student' and reference = any($2::text[])
+    select s.id from unnest($2::text[]) as r(number) cross join lateral (select id from student where school_id = $1 and student_number = r.number limit 1) s
+    union select s.id from unnest($3::text[]) as r(email) cross join lateral (select id from student where school_id = $1 and lower(email) = r.email limit 2) s
+    union select x.id from unnest($2::text[]) as r(reference) cross join unnest('{roster,oneroster,sds}'::text[]) as o(source) cross join lateral (
+      select thing_id as id from external_reference where school_id = $1 and source = o.source and kind = 'student' and reference = r.reference limit 1) x
     union select id from student where school_id = $1 and cardinality($4::text[]) > 0 and lower(given_name || ' ' || family_name) = any($4::text[]))
   select s.id, s.student_number as number, lower(s.email) as email, lower(s.given_name || ' ' || s.family_name) as name,
     coalesce((select jsonb_agg(x.reference) from external_reference x where x.school_id = $1 and x.kind = 'student' and x.thing_id = s.id), '[]') as "otherNames",
@@ -50,7 +51,7 @@ const STUDENTS = `with meant as (
     coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'enrollmentId', p.enrollment_id, 'siteId', p.site_id, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
         'status', p.status, 'zone', c.zone) order by p.starts_on)
       from placement p join clinical_site c on c.school_id = $1 and c.id = p.site_id where p.school_id = $1 and p.student_id = s.id and p.status <> 'cancelled'), '[]') as placements
-  from student s join meant on meant.id = s.id where s.school_id = $1`;
+  from meant cross join lateral (select * from student where school_id = $1 and id = meant.id limit 1) s`;
 
 /** Every site of the school with its agreements. */
 export function sitesOfSchool(transaction: Transaction, schoolId: string): Promise<readonly KnownSite[]> {
@@ -66,19 +67,22 @@ export interface StandingEntry extends NeighbourEntry {
   readonly studentId: string;
 }
 
-/** Entries of the students that stand between two days. */
-export function standingEntries(transaction: Transaction, schoolId: string, students: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly StandingEntry[]> {
+/** Entries of the enrollments that stand between two days. */
+export function standingEntries(transaction: Transaction, schoolId: string, enrollments: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly StandingEntry[]> {
   return transaction.query<StandingEntry>({
     text: `select t.id, t.student_id as "studentId", t.clinical_date as "clinicalDate", t.starts_at as "startsAt", t.ends_at as "endsAt", t.minutes, t.zone
-      from time_entry t join time_entry_standing s on s.school_id = t.school_id and s.time_entry_id = t.id
-      where s.school_id = $1 and s.student_id = any($2::uuid[]) and s.status not in ('returned', 'corrected') and s.clinical_date between $3 and $4`,
-    values: [schoolId, students, from, to],
+      from unnest($2::uuid[]) as e(id)
+      cross join lateral (select time_entry_id from time_entry_standing where school_id = $1 and enrollment_id = e.id and clinical_date between $3 and $4
+        and status not in ('returned', 'corrected') limit 5000) s
+      cross join lateral (select * from time_entry where school_id = $1 and id = s.time_entry_id limit 1) t`,
+    values: [schoolId, enrollments, from, to],
   });
 }
 
 /** Which of the client keys were used already. */
 export async function usedKeys(transaction: Transaction, schoolId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await transaction.query<{ key: string }>({ text: 'select client_key as key from claim where school_id = $1 and client_key = any($2::text[])', values: [schoolId, keys] });
+  const found = await transaction.query<{ key: string }>({ text: `select r.key from unnest($2::text[]) as r(key)
+      cross join lateral (select 1 from claim where school_id = $1 and client_key = r.key limit 1) c`, values: [schoolId, keys] });
   return new Set(found.map(({ key }) => key));
 }
 

@@ -52,6 +52,7 @@ export class Meanings {
       clientKey: this.keyOf(said, student.id),
       studentId: student.id,
       enrollmentId: enrollment.id,
+      enrollments: student.enrollments.map(({ id }) => id),
       enrolled: enrollment.status === 'enrolled',
       placement,
       siteId: meantSite?.id ?? null,

@@ -22,6 +22,8 @@ export interface MeantHours extends MeantTimes {
   readonly clientKey: string;
   readonly studentId: string;
   readonly enrollmentId: string;
+  /** Every enrollment that the student has. */
+  readonly enrollments: readonly string[];
   readonly enrolled: boolean;
   readonly placement: KnownPlacement | null;
   readonly siteId: string | null;

@@ -1,24 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { kindOfFile } from './file-kind.js';
 import { refuseFile } from './file-refused.js';
+import type { NamedFile, Source } from './named-file.js';
 import { openZip } from './zip-source.js';
 
-/** One file that can be read from its beginning as often as needed. */
-export interface NamedFile {
-  readonly name: string;
-  open(): Promise<Readable>;
-}
-
-/** What an import was pointed at: a single file, or the files of a folder or a zip archive. */
-export interface Source {
-  readonly kind: 'file' | 'folder' | 'zip';
-  readonly name: string;
-  readonly files: readonly NamedFile[];
-  close(): Promise<void>;
-}
+export type { NamedFile, Source } from './named-file.js';
 
 /** The largest file that is read, in megabytes. */
 export const MOST_MEGABYTES = 200;

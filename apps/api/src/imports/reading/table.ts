@@ -79,9 +79,10 @@ function sameAsAny(name: string, others: readonly string[]): boolean {
 function placesOf(file: string, names: readonly string[], shape: TableShape, wish: ColumnWish): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const mapped = new Set<number>();
-  for (const [target, source] of Object.entries(wish.map)) {
+  for (const [said, source] of Object.entries(wish.map)) {
+    const target = targetOf(file, said, shape);
     const at = placeOf(names, source);
-    if (at === undefined) throw refuseFile(file, { code: 'MAPPED_COLUMN_ABSENT', target: `${target}=${source}`, columns: names.join(', ') }, 1);
+    if (at === undefined) throw refuseFile(file, { code: 'MAPPED_COLUMN_ABSENT', target: `${said}=${source}`, columns: names.join(', ') }, 1);
     places.set(target, at);
     mapped.add(at);
   }
@@ -97,6 +98,14 @@ function placesOf(file: string, names: readonly string[], shape: TableShape, wis
     }
   }
   return places;
+}
+
+// A target may be called by any of the names that its column goes by.
+function targetOf(file: string, said: string, shape: TableShape): string {
+  const targets = Object.keys(shape.columns);
+  const found = targets.find((column) => bare(column) === bare(said)) ?? targets.find((column) => sameAsAny(said, shape.columns[column] ?? []));
+  if (found === undefined) throw refuseFile(file, { code: 'MAPPED_TARGET_UNKNOWN', target: said, known: targets.join(', ') }, 1);
+  return found;
 }
 
 function onlyPlace(file: string, names: readonly string[], alias: string, taken: ReadonlySet<number>): number | undefined {

@@ -3,7 +3,7 @@ import { Transform, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { refuseFile } from './file-refused.js';
-import type { NamedFile, Source } from './source.js';
+import type { NamedFile, Source } from './named-file.js';
 
 const MOST_UNPACKED_MEGABYTES = 500;
 const MOST_FILES = 100;

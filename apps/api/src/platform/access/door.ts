@@ -1,4 +1,4 @@
-import type { Ability } from '@practicum/domain';
+import type { Ability, Locale } from '@practicum/domain';
 import type { Actor, SignedIn } from './actor.js';
 import { NotAllowed, NotSignedIn } from './refused-at-the-door.js';
 
@@ -10,6 +10,8 @@ export interface Shown {
   readonly sessionHash: Buffer | null;
   readonly address: string;
   readonly userAgent: string | null;
+  /** The language that the browser asks for. */
+  readonly locale: Locale;
 }
 
 /**
@@ -29,6 +31,9 @@ export class Door {
   get sessionHash(): Buffer | null { return this.shown.sessionHash; }
   get address(): string { return this.shown.address; }
   get userAgent(): string | null { return this.shown.userAgent; }
+
+  /** The language of whoever is asking. */
+  get locale(): Locale { return this.known?.locale ?? this.shown.locale; }
 
   /** Asks for an ability: decided at once when the actor is known, else with the read that brings the actor. */
   need(ability: Ability): void {

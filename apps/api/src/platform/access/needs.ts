@@ -37,7 +37,21 @@ export const CurrentActor = createParamDecorator(async (_: unknown, context: Exe
   return door.actor;
 });
 
-/** The door of the request that a handler answers. */
+/** The door of the request that a handler answers; over plain HTTP the guard has put it there. */
 export function doorOf(context: ExecutionContext): Door {
+  if (context.getType<string>() === 'http') return heldBy(context.switchToHttp().getRequest<object>());
   return GqlExecutionContext.create(context).getContext<RequestContext>().door;
+}
+
+const held = new WeakMap<object, Door>();
+
+/** The guard of a plain HTTP handler leaves the door here. */
+export function holdDoor(request: object, door: Door): void {
+  held.set(request, door);
+}
+
+function heldBy(request: object): Door {
+  const door = held.get(request);
+  if (!door) throw new Error('Broken promise: a handler ran before its guard.');
+  return door;
 }

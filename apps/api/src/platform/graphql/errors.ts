@@ -27,6 +27,10 @@ function tell(error: Error, log: Log): GraphQLError {
     log.warn({ err: cause }, 'the database did not answer');
     return placed(error, new TryAgain().message, 'TRY_AGAIN');
   }
+  if (isUnreadableValue(cause)) {
+    log.warn({ err: cause }, 'a value was sent that the database cannot read');
+    return placed(error, 'An id or a cursor in this request is not one of ours.', 'BAD_REQUEST');
+  }
   if (cause === null) return placed(error, error.message, 'BAD_REQUEST');
   log.error({ err: cause }, 'a request broke');
   return placed(error, 'Something broke on our side, and nothing was half done. Please try again.', 'BROKEN');
@@ -54,6 +58,11 @@ function httpStatus(cause: Error | null): number | null {
 function placed(error: Error, message: string, code: string): GraphQLError {
   const path = error instanceof GraphQLError ? error.path : undefined;
   return new GraphQLError(message, { ...(path ? { path } : {}), extensions: { code } });
+}
+
+// Ids and cursors are opaque: whoever makes one up has sent text that is no UUID, or no day.
+function isUnreadableValue(error: Error | null): boolean {
+  return error !== null && 'code' in error && ['22P02', '22007', '22008'].includes(String(error.code));
 }
 
 const AWAY = /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;

@@ -3,11 +3,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { schemaText } from '@practicum/contract/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLScalarType } from 'graphql';
 import { DoorKeeper } from '../access/door-keeper.js';
 import type { RequestContext } from '../access/needs.js';
-import { SessionCookie } from '../access/session-cookie.js';
-import { ENV, type Env } from '../config/env.js';
 import { LOG, type Log } from '../log/log.js';
 import { formatErrors } from './errors.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
@@ -17,35 +15,32 @@ import { TrustedDocuments } from './trusted-documents.js';
 /** GraphQL over HTTP: the contract's schema, answered by the resolvers of the features, compiled on second use. */
 @Module({})
 export class GraphqlModule {
-  static with(vocabulary: Readonly<Record<string, readonly string[]>>): DynamicModule {
+  static with(vocabulary: Readonly<Record<string, readonly string[]>>, others: Readonly<Record<string, GraphQLScalarType>> = {}): DynamicModule {
     return {
       module: GraphqlModule,
       providers: [TrustedDocuments],
       imports: [
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [DoorKeeper, ENV, LOG],
-          useFactory: (keeper: DoorKeeper, env: Env, log: Log) => options(vocabulary, keeper, new SessionCookie(env), log),
+          inject: [DoorKeeper, LOG],
+          useFactory: (keeper: DoorKeeper, log: Log) => options({ ...scalars(vocabulary), ...others }, keeper, log),
         }),
       ],
     };
   }
 }
 
-function options(vocabulary: Readonly<Record<string, readonly string[]>>, keeper: DoorKeeper, cookie: SessionCookie, log: Log): MercuriusDriverConfig {
+function options(resolvers: Readonly<Record<string, GraphQLScalarType>>, keeper: DoorKeeper, log: Log): MercuriusDriverConfig {
   return {
     typeDefs: schemaText().join('\n'),
-    resolvers: scalars(vocabulary),
+    resolvers: { ...resolvers },
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
     jit: 1,
     graphiql: false,
     allowBatchedQueries: false,
     validationRules: [...limitRules],
     graphql: { parseOptions: { maxTokens: MAX_TOKENS }, validateOptions: { maxErrors: 5 } },
-    context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
-      door: keeper.doorFor({ sessionHash: cookie.shownBy(request), address: request.ip, userAgent: request.headers['user-agent'] ?? null }),
-      session: cookie.on(reply),
-    }),
+    context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({ door: keeper.doorOf(request), session: keeper.sessionOn(reply) }),
     errorFormatter: (execution) => formatErrors(unwrapped(execution.errors ?? []), execution.data, log),
   };
 }

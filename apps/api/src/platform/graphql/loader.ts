@@ -12,6 +12,7 @@ export abstract class Loader<Thing> {
   /** Reads the things with these ids behind the wall of this door, by id. */
   protected abstract find(door: Door, ids: readonly string[]): Promise<ReadonlyMap<string, Thing>>;
 
+  /** A text that never was an id finds nothing, like an id that is not there. */
   load(door: Door, id: string): Promise<Thing | null> {
     return isId(id) ? this.at(door).load(id) : Promise.resolve(null);
   }

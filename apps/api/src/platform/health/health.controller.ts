@@ -1,5 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Open } from '../access/needs.js';
 import { serverScope } from '../database/scope.js';
 import { Scoped } from '../database/unit-of-work.js';
 
@@ -8,11 +9,13 @@ import { Scoped } from '../database/unit-of-work.js';
 export class HealthController {
   constructor(private readonly scoped: Scoped) {}
 
+  @Open()
   @Get('live')
   live(): { readonly status: 'live' } {
     return { status: 'live' };
   }
 
+  @Open()
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const answered = await this.scoped.read(serverScope(), { name: 'ready', text: 'select 1 as one' }).then(() => true, () => false);
