@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { accessFeature, mayEver } from './access/index.js';
+import { certificationFeature } from './certification/index.js';
 import { courseworkFeature } from './coursework/index.js';
 import { eligibilityFeature } from './eligibility/index.js';
 import { enrollmentFeature } from './enrollment/index.js';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   hoursFeature,
   skillsFeature,
   eligibilityFeature,
+  certificationFeature,
   importsFeature,
 ];
 

@@ -91,3 +91,59 @@ export const certificationRefusals: RefusalSentences<CertifyRefusal | RevokeRefu
     es: ({ kind }) => `El motivo parece contener ${patientIdentifierNames[kind].es}. Cualquiera puede leerlo, así que quítelo.`,
   },
 };
+
+/** What stands on the paper itself. */
+export const certificatePaper = {
+  title: { en: 'Certificate of eligibility', es: 'Certificado de elegibilidad' },
+  number: { en: 'Certificate', es: 'Certificado' },
+  thisCertifies: { en: 'This certifies that', es: 'Se certifica que' },
+  demo: { en: 'DEMONSTRATION', es: 'DEMOSTRACIÓN' },
+  revoked: { en: 'REVOKED', es: 'REVOCADO' },
+  has: {
+    en: ({ credential, body, on }) => `has met every requirement to sit the ${credential} exam (${body}), as judged on ${dayText('en', on)}.`,
+    es: ({ credential, body, on }) => `cumple todos los requisitos para presentarse al examen ${credential} (${body}), según se comprobó el ${dayText('es', on)}.`,
+  } satisfies Sentence<{ readonly credential: string; readonly body: string; readonly on: string }>,
+  program: { en: ({ name }) => `Program: ${name}`, es: ({ name }) => `Programa: ${name}` } satisfies Sentence<{ readonly name: string }>,
+  rules: {
+    en: ({ credential, edition, route }) => `Rules: ${credential}, edition ${edition}, ${route}.`,
+    es: ({ credential, edition, route }) => `Reglas: ${credential}, edición ${edition}, ${route}.`,
+  } satisfies Sentence<{ readonly credential: string; readonly edition: string; readonly route: string }>,
+  director: { en: 'Program director', es: 'Dirección del programa' },
+  compare: { en: 'Compare these bars with the page that the code opens.', es: 'Compare estas barras con la página que abre el código.' },
+  check: { en: 'Anyone can check this certificate:', es: 'Cualquiera puede comprobar este certificado:' },
+  revokedOn: {
+    en: ({ on }) => `The school took this certificate back on ${dayText('en', on)}. It no longer counts.`,
+    es: ({ on }) => `La escuela retiró este certificado el ${dayText('es', on)}. Ya no vale.`,
+  } satisfies Sentence<{ readonly on: string }>,
+  nameElsewhere: {
+    en: 'Part of a name is in a script that this paper cannot draw; it stands in full in the attached file and on the page that the code opens.',
+    es: 'Parte de un nombre está en una escritura que este papel no puede mostrar; figura completo en el archivo adjunto y en la página que abre el código.',
+  },
+  attached: { en: 'The signed certificate, for checking without internet', es: 'El certificado firmado, para comprobarlo sin internet' },
+} as const;
+
+/** What checking a certificate file on one's own machine answers. */
+export const certificateCheck = {
+  signature: {
+    genuine: { en: 'Genuine: the school signed exactly this, and its rules and facts still prove it.', es: 'Auténtico: la escuela firmó exactamente esto, y sus reglas y datos lo siguen probando.' },
+    forged: { en: 'Forged: this is not what the school signed. Do not rely on it.', es: 'Alterado: esto no es lo que firmó la escuela. No confíe en ello.' },
+    'unknown-key': {
+      en: 'Unknown key: none of the keys given made this signature. Take the school’s keys from its /.well-known/practicum/keys.json and give them with --keys.',
+      es: 'Clave desconocida: ninguna de las claves dadas hizo esta firma. Tome las claves de la escuela de /.well-known/practicum/keys.json y délas con --keys.',
+    },
+  },
+  revocation: {
+    good: { en: 'Not revoked, by the school’s list.', es: 'No revocado, según la lista de la escuela.' },
+    revoked: { en: 'Revoked: the school has taken it back. It no longer counts.', es: 'Revocado: la escuela lo ha retirado. Ya no vale.' },
+    unknown: {
+      en: 'Revocation not checked: give a list of the school that holds on that day with --status, from its /status/SCHOOL.',
+      es: 'Revocación sin comprobar: dé con --status una lista de la escuela que valga ese día, de /status/ESCUELA.',
+    },
+  },
+} as const satisfies { readonly signature: Labels<'genuine' | 'forged' | 'unknown-key'>; readonly revocation: Labels<'good' | 'revoked' | 'unknown'> };
+
+/** Told where a certificate is asked for as a file and there is none to give. */
+export const noCertificateFile = {
+  en: 'There is no certificate with this number, or it cannot be shown to be genuine.',
+  es: 'No hay ningún certificado con este número, o no se puede mostrar que sea auténtico.',
+} as const;

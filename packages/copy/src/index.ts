@@ -12,7 +12,7 @@
 // sentence does not compile.
 export { accessRefusals, asksFor, doorErrors, localeNames, personStandings, productName, roleNames } from './access.copy.js';
 export {
-  attestationSentence, certificationRefusals, demoCertificate, heldBackSentence, numberMistyped, verificationOutcomeNames, verificationOutcomeSentences,
+  attestationSentence, certificateCheck, certificatePaper, certificationRefusals, demoCertificate, heldBackSentence, noCertificateFile, numberMistyped, verificationOutcomeNames, verificationOutcomeSentences,
 } from './certification.copy.js';
 export { courseResultNames, courseSubjectNames, courseworkRefusals } from './coursework.copy.js';
 export { eligibilityCopy, eligibilitySays, findingSays, requirementLabel, type EligibilityWords, type FindingFigures } from './eligibility.copy.js';
@@ -34,3 +34,8 @@ export { ageBandNames, procedureNames, procedureRoleNames, procedureStatusNames,
 export { localTimeRefusals } from './time.copy.js';
 export * from './imports.copy.js';
 export * from './portal.copy.js';
+export * from './portal-staff.copy.js';
+export * from './portal-students.copy.js';
+export * from './portal-certify.copy.js';
+export { factKeyNames, factSectionNotes, factWord } from './record-facts.copy.js';
+export * from './today.copy.js';

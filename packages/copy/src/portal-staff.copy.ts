@@ -148,7 +148,7 @@ export const cohortPages = {
     en: (day: string) => `Ends ${day}`,
     es: (day: string) => `Termina ${day}`,
   },
-  week: { en: 'Week of', es: 'Semana del' },
+  week: { en: 'Week ending', es: 'Semana hasta' },
   creditedHead: { en: 'Credited, h', es: 'Acreditadas, h' },
   waitingHead: { en: 'Waiting, h', es: 'En espera, h' },
   planHead: { en: 'Plan, h', es: 'Previstas, h' },

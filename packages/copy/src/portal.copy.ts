@@ -7,7 +7,7 @@ export const roleDoes: Labels<Role> = {
   student: { en: 'My path, hours', es: 'Mi camino, horas' },
   preceptor: { en: 'This week, sign', es: 'Esta semana, firmar' },
   instructor: { en: 'Procedures, courses', es: 'Procedimientos, cursos' },
-  coordinator: { en: 'Today, cohorts, placements', es: 'Hoy, grupos, plazas' },
+  coordinator: { en: 'Today, cohorts', es: 'Hoy, grupos' },
   registrar: { en: 'Imports, transcripts', es: 'Importaciones, expedientes' },
   'program-director': { en: 'Certify and sign', es: 'Certificar y firmar' },
   'platform-admin': { en: 'Schools and people', es: 'Escuelas y personas' },

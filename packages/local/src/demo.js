@@ -16,9 +16,14 @@ const isLocal = ({ HOST, PUBLIC_URL }) => isLoopback(HOST) && (!PUBLIC_URL || is
 export async function fillDemo({ env, database }, say) {
   if (!database || isOff(env.DEMO) || !isLocal(env) || !(await needsDatabase(['demo']))) return undefined;
   const note = join(env.DATA_DIR, 'demo.json');
-  if (await hasSchool(database.url)) return existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : undefined;
-  say('Filling the demo school (first start only) …');
-  const answer = await askCommandLine(['demo', '--json'], env);
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'));
+  const taken = await hasSchool(database.url);
+  if (!taken) say('Filling the demo school (first start only) …');
+  // Asked also when there is a school: a start that was killed may have filled the demo and not written this note.
+  const answer = await askCommandLine(['demo', '--json'], env).catch((error) => {
+    if (taken) return '{}';
+    throw error;
+  });
   writeFileSync(note, answer, { mode: 0o600 });
   return JSON.parse(answer);
 }

@@ -36,6 +36,6 @@ import { ViewerOfDoor } from './viewer.js';
     AccountRepository, SessionRepository, MembershipRepository, InvitationRepository, SignInAttemptRepository, PeopleRepository,
     { provide: APP_INTERCEPTOR, useClass: SessionSeen },
   ],
-  exports: [MembershipRepository, InviteMember],
+  exports: [MembershipRepository, InviteMember, ConfirmPassword],
 })
 export class AccessModule {}

@@ -8,6 +8,7 @@ import { MembershipEntity } from './membership.entity.js';
 import { SessionEntity } from './session.entity.js';
 
 export { AccessModule } from './access.module.js';
+export { ConfirmPassword } from './confirm-password.use-case.js';
 export { MembershipRepository } from './membership.repository.js';
 export { operatorAccess, type OperatorAccess } from './operator-access.js';
 

@@ -21,7 +21,7 @@ export interface PublishedKey {
 /** A new pair: the public half as it is published, the private half as text to be sealed (PKCS #8, PEM). */
 export function newKeyPair(): { readonly publicKey: string; readonly privateKey: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  return { publicKey: String(publicKey.export({ format: 'jwk' }).x), privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }) };
+  return { publicKey: String(publicKey.export({ format: 'jwk' }).x), privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
 }
 
 /** SHA-256 of a text, in lower-case hexadecimal. */

@@ -64,6 +64,16 @@ export class EnrollmentRepository {
     });
   }
 
+  /** Everybody of a cohort, or of the school, who studies or has finished; whoever finishes first comes first. */
+  studyingOrDone(asking: Asking, cohortId: string | null): Promise<readonly EnrollmentRow[]> {
+    return this.scoped.read<EnrollmentRow>(asking, {
+      name: 'enrollments-studying-or-done',
+      text: `${ENROLLMENTS} where e.school_id = app_school() and ($1::uuid is null or e.cohort_id = $1) and e.status in ('enrolled', 'on-leave', 'completed', 'graduated')
+        order by coalesce(e.completed_on, e.expected_completion_on) nulls last, e.id limit 1000`,
+      values: [cohortId],
+    });
+  }
+
   /** Steps of the enrollments, oldest first, with the name of whoever made them. */
   movesOf(asking: Asking, enrollmentIds: readonly string[]): Promise<readonly EnrollmentMoveRow[]> {
     return this.scoped.read<EnrollmentMoveRow>(asking, {

@@ -5,13 +5,14 @@ import type { ClaimRow } from './claim.repository.js';
 
 /** An open claim as it travels: what was said in one line, and every reason why it is not an entry. */
 export function openClaimPart(claim: ClaimRow, locale: Locale): Part<OpenClaim> & { readonly studentId: string } {
-  const { category, date, startsAt, endsAt } = claim.said;
+  const { category, date, startsAt, endsAt, breakMinutes, note = null, placementId = null } = claim.said;
   const sentence = refusalSentence(locale);
   return {
     id: claim.id,
     studentId: claim.studentId,
     at: claim.at,
     said: `${dayText(locale, date)}, ${startsAt}–${endsAt}, ${say(locale, hourCategoryNames[category])}`,
+    hours: { category, date, startsAt, endsAt, breakMinutes, note, placementId },
     refusals: (claim.refusals ?? []).map((refusal) => ({ code: refusal.code, message: sentence(refusal), field: 'field' in refusal ? refusal.field : null })),
   };
 }

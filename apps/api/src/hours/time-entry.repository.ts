@@ -22,6 +22,14 @@ export interface StepRow {
   readonly at: Instant;
 }
 
+/** How much waits, and since when. */
+export interface WaitingRow {
+  readonly toSign: number;
+  readonly toSignSince: Instant | null;
+  readonly toDecide: number;
+  readonly toDecideSince: Instant | null;
+}
+
 /** A row of a list, with the length of the whole list. */
 export interface ListedEntry extends TimeEntry {
   readonly totalCount: number;
@@ -96,6 +104,17 @@ export class TimeEntryRepository {
         order by s.clinical_date, t.starts_at, t.id limit 2000`,
       values: [siteId, from, to],
     });
+  }
+
+  /** What waits for a signature and for a decision, and since when. */
+  async waiting(asking: Asking): Promise<WaitingRow> {
+    const [row] = await this.scoped.read<WaitingRow>(asking, {
+      name: 'hours-waiting',
+      text: `select count(*) filter (where s.status = 'submitted')::int as "toSign", min(t.at) filter (where s.status = 'submitted') as "toSignSince",
+          count(*) filter (where s.open_exceptions > 0)::int as "toDecide", min(t.at) filter (where s.open_exceptions > 0) as "toDecideSince"
+        ${FROM} where s.school_id = app_school() and s.status in ('submitted', 'verified')`,
+    });
+    return row ?? { toSign: 0, toSignSince: null, toDecide: 0, toDecideSince: null };
   }
 
   exceptionsOf(asking: Asking, entryIds: readonly string[]): Promise<readonly ExceptionRow[]> {

@@ -19,7 +19,10 @@ export const paths = {
   hours: '/hours',
   certify: '/certify',
   certifyCohort: (cohortId: string) => `/certify/${cohortId}`,
-  certificate: (id: string) => `/certificates/${id}`,
+  signCertify: '/certify/sign',
+  certificate: (id: string) => `/certifications/${id}`,
+  /** Served by the API beside the portal. */
+  certificatePdf: (number: string) => `/certificates/${encodeURIComponent(number)}.pdf`,
   imports: '/imports',
   importRun: (id: string) => `/imports/${id}`,
   people: '/people',

@@ -46,6 +46,9 @@ export {
   attestedThings,
   attestationForms,
   attesters,
+  competencyFrameworks,
+  documentSenders,
+  documentSignatures,
   documentTypes,
   educationLevels,
   examResults,
@@ -53,6 +56,7 @@ export {
   societies,
   workFields,
   workRoles,
+  workSettings,
 } from './record/record-words.js';
 export {
   requirementKinds,

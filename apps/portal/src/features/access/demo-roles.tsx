@@ -9,10 +9,14 @@ import styles from './access.module.css';
 import { useEnter } from './use-enter';
 import { useFormAnswer } from '../../app/use-form-answer';
 
+/** In the order in which a school is looked around: from who runs the placements to who is placed. */
 const icons: Readonly<Record<string, typeof IconUser>> = {
   coordinator: IconStethoscope, 'program-director': IconCertificate, registrar: IconClipboardCheck, instructor: IconSchool, student: IconUser,
   preceptor: IconId, 'platform-admin': IconUserShield,
 };
+
+const order = Object.keys(icons);
+const byOrder = (one: { readonly role: string }, other: { readonly role: string }): number => order.indexOf(one.role) - order.indexOf(other.role);
 
 /** One press signs in as somebody of the demo school. */
 export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRoles'] }) {
@@ -32,7 +36,7 @@ export function DemoRoles({ roles }: { readonly roles: SignInPageQuery['demoRole
       <h2>{copy.signIn.demoTitle}</h2>
       <p>{copy.signIn.demoNote}</p>
       <ul className={styles.roles}>
-        {roles.map(({ role, displayName }) => {
+        {roles.toSorted(byOrder).map(({ role, displayName }) => {
           const Icon = icons[role] ?? IconUser;
           return (
             <li key={role}>

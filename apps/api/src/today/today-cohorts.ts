@@ -1,0 +1,27 @@
+// The cohorts beside Today: how many are eligible, how many late, and how their hours have come in.
+import type { Part, TodayCohort } from '@practicum/contract/server';
+import type { LocalDate } from '@practicum/domain';
+import { isLate, type BurnUpRow } from '../eligibility/index.js';
+import type { CohortRow } from '../enrollment/index.js';
+import type { TodayRead } from './today-board.js';
+
+/** Weeks of the sparkline. */
+const WEEKS = 12;
+
+/** Cohorts that have begun and are not over, the soonest to finish first. */
+export function runningCohorts(cohorts: readonly CohortRow[], on: LocalDate): readonly CohortRow[] {
+  const running = cohorts.filter(({ startsOn, expectedCompletionOn }) => startsOn <= on && (expectedCompletionOn === null || expectedCompletionOn >= on));
+  return running.toSorted((a, b) => (a.expectedCompletionOn ?? '9999').localeCompare(b.expectedCompletionOn ?? '9999'));
+}
+
+/** One line of the rail. */
+export function cohortLine(cohort: CohortRow, { training, ready }: TodayRead, weeks: readonly BurnUpRow[]): Part<TodayCohort> {
+  const own = training.filter(({ row }) => row.cohortId === cohort.id);
+  const need = own.reduce((sum, { hours }) => sum + (hours?.neededMinutes ?? 0), 0);
+  const trend = weeks.filter(({ cohortId }) => cohortId === cohort.id).slice(-WEEKS).map(({ creditedMinutes }) => (need > 0 ? Math.min(1, Math.round((creditedMinutes / need) * 1000) / 1000) : 0));
+  return {
+    id: cohort.id, name: cohort.name, studentCount: cohort.studentCount, trend,
+    eligibleNow: ready.filter(({ cohortId }) => cohortId === cohort.id).length,
+    lateCount: own.filter(({ row, hours }) => isLate(row, hours)).length,
+  };
+}

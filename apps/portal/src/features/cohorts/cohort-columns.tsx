@@ -1,0 +1,85 @@
+import type { CohortPageQuery } from '@practicum/contract/client';
+import { cohortPages, standingCopy, type Told } from '@practicum/copy';
+import { daysBetween, verdicts, type Verdict } from '@practicum/domain';
+import { useCopy, useLanguage } from '../../app/language';
+import { figureText } from '../../field/figure';
+import { findingWords, verdictWords } from '../../field/finding-words';
+import { findingKind, verdictKind } from '../../field/standing';
+import type { GridColumn } from '../../ui/data-grid-types';
+import { formatClock, formatDay, type Language } from '../../ui/format';
+import { Meter } from '../../ui/meter';
+import { Status } from '../../ui/status';
+import { siteOf, type BoardRow } from './cohort-numbers';
+import styles from './cohorts.module.css';
+
+type Columns = NonNullable<CohortPageQuery['cohort']>['board']['columns'];
+type Column = Columns[number];
+type Cell = BoardRow['cells'][number];
+
+interface GridWords {
+  readonly copy: Told<typeof cohortPages>;
+  readonly standing: Told<typeof standingCopy>;
+  readonly language: Language;
+  readonly columns: Columns;
+  readonly rows: readonly BoardRow[];
+  readonly endsOn: string | null | undefined;
+}
+
+/** Name, verdict, hours, each requirement of the route that most of them take, and the site. */
+export function cohortColumns(words: GridWords): readonly GridColumn<BoardRow>[] {
+  const { copy, language, columns, rows, endsOn } = words;
+  const need = Math.max(0, ...rows.map(({ hours }) => hours.neededMinutes));
+  const clock = (minutes: number) => formatClock(minutes, language);
+  const externship: GridColumn<BoardRow> = {
+    key: 'externship', head: copy.externshipHead(clock(need)), align: 'end', sortBy: ({ hours }) => hours.creditedMinutes,
+    cell: ({ hours }) => <Quantity have={hours.creditedMinutes} waiting={hours.pendingMinutes} need={hours.neededMinutes} format={clock} />,
+  };
+  return [
+    { key: 'student', head: copy.student, cell: ({ enrollment }) => enrollment.student.name, sortBy: ({ enrollment }) => enrollment.student.name },
+    { key: 'eligible', head: copy.eligibleHead, cell: (row) => <RowVerdict row={row} columns={columns} endsOn={endsOn} />, sortBy: (row) => verdictRank(row) },
+    ...(need > 0 ? [externship] : []),
+    ...columns.map((column) => requirementColumn(column, words)),
+    { key: 'site', head: copy.site, cell: ({ enrollment }) => <span className={styles.site}>{siteOf(enrollment) ?? '—'}</span>, sortBy: ({ enrollment }) => siteOf(enrollment) ?? '' },
+  ];
+}
+
+function requirementColumn(column: Column, { standing, language }: GridWords): GridColumn<BoardRow> {
+  const { path, label, need, unit } = column;
+  const counted = need !== null && need !== undefined;
+  const cellOf = (row: BoardRow): Cell | undefined => row.cells.find((cell) => cell.path === path);
+  const format = (amount: number) => figureText(amount, unit, language);
+  return {
+    key: path, head: counted ? `${label} / ${format(need)}` : label, ...(counted ? { align: 'end' as const } : {}),
+    sortBy: (row) => cellOf(row)?.have ?? (cellOf(row)?.status === 'met' ? 1 : 0),
+    cell: (row) => {
+      const cell = cellOf(row);
+      if (!cell) return '—';
+      if (counted && cell.have !== null && cell.have !== undefined) return <Quantity have={cell.have} waiting={cell.waiting ?? 0} need={cell.need ?? need} format={format} />;
+      return <Status kind={findingKind(cell)} quiet={cell.status === 'met' || cell.status === 'unmet'}>{findingWords(cell, standing, language)}</Status>;
+    },
+  };
+}
+
+/** A short bar and its figure; a complete one turns grey. */
+function Quantity({ have, waiting, need, format }: { readonly have: number; readonly waiting: number; readonly need: number; readonly format: (amount: number) => string }) {
+  return <span className={styles.quantity} data-full={have >= need || undefined}><Meter have={have} waiting={waiting} need={need} width={56} format={format} /><span>{format(have)}</span></span>;
+}
+
+/** When the student is eligible: the exception keeps its colour. */
+export function RowVerdict({ row: { verdict, eligibleOn, late, cells }, columns, endsOn }: { readonly row: BoardRow; readonly columns: Columns; readonly endsOn: string | null | undefined }) {
+  const standing = useCopy(standingCopy);
+  const { language } = useLanguage();
+  if (late) {
+    const days = endsOn && eligibleOn ? daysBetween(endsOn, eligibleOn) : 0;
+    return <Status kind="late">{eligibleOn && days > 0 ? standing.daysLate(formatDay(eligibleOn, language), days) : standing.late}</Status>;
+  }
+  if (verdict === 'needs-person') {
+    const open = columns.find(({ path }) => cells.some((cell) => cell.path === path && cell.status === 'needs-person'));
+    return <Status kind="person">{open?.label ?? verdictWords(verdict, null, standing, language)}</Status>;
+  }
+  const dated = verdict === 'not-yet' && eligibleOn;
+  return <Status kind={dated ? 'projected' : verdictKind(verdict)} quiet={verdict === 'eligible'}>{dated ? formatDay(eligibleOn, language) : verdictWords(verdict, eligibleOn, standing, language)}</Status>;
+}
+
+const isVerdict = (word: string): word is Verdict => (verdicts as readonly string[]).includes(word);
+const verdictRank = ({ late, verdict, eligibleOn }: BoardRow): string => `${late ? 0 : 1}${isVerdict(verdict) ? verdicts.length - verdicts.indexOf(verdict) : 9}${eligibleOn ?? '9'}`;

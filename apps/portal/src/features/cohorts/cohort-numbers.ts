@@ -1,0 +1,76 @@
+// Figures of a cohort's charts and filters, from its board.
+import type { CohortCharts_BoardFragment, CohortGrid_RowFragment } from '@practicum/contract/client';
+import { addDays, daysBetween, mondayOf, type LocalDate } from '@practicum/domain';
+
+export type BoardRow = CohortGrid_RowFragment;
+type BurnUp = CohortCharts_BoardFragment['burnUp'];
+
+/** Which students the grid shows. */
+export const cohortFilters = ['all', 'late', 'person', 'eligible', 'unplaced'] as const;
+export type CohortFilter = (typeof cohortFilters)[number];
+
+const holds: Readonly<Record<CohortFilter, (row: BoardRow) => boolean>> = {
+  all: () => true,
+  late: ({ late }) => late,
+  person: ({ verdict }) => verdict === 'needs-person',
+  eligible: ({ verdict }) => verdict === 'eligible',
+  unplaced: ({ enrollment }) => siteOf(enrollment) === undefined,
+};
+
+export const rowsOf = (rows: readonly BoardRow[], filter: CohortFilter): readonly BoardRow[] => rows.filter(holds[filter]);
+export const filterIn = (text: string | null): CohortFilter => cohortFilters.find((filter) => filter === text) ?? 'all';
+
+/** Where the student is placed: now, else next. */
+export function siteOf({ placements }: BoardRow['enrollment']): string | undefined {
+  const by = (status: string) => placements.find((placement) => placement.status === status)?.site.name;
+  return by('active') ?? by('confirmed') ?? by('completed') ?? by('proposed');
+}
+
+/** A column of the plot: who becomes eligible in that week. */
+export interface WhenColumn {
+  readonly key: string;
+  /** Monday of the week; absent for those who are eligible, or whose day nobody knows. */
+  readonly week?: LocalDate;
+  readonly kind: 'now' | 'week' | 'later' | 'person' | 'unknown';
+  readonly count: number;
+  readonly lateCount: number;
+}
+
+const WEEKS_SHOWN = 8;
+
+/** One mark a student: eligible now, by the week in which they will be, and those without a day. */
+export function eligibleWhen(rows: readonly BoardRow[]): readonly WhenColumn[] {
+  const now = rows.filter(({ verdict }) => verdict === 'eligible');
+  const person = rows.filter(({ verdict }) => verdict === 'needs-person');
+  const others = rows.filter(({ verdict }) => verdict !== 'eligible' && verdict !== 'needs-person');
+  const dated = others.flatMap(({ eligibleOn, late }) => (eligibleOn ? [{ week: mondayOf(eligibleOn), late }] : []));
+  const weeks = weeksFrom(dated.map(({ week }) => week));
+  const last = weeks.at(-1);
+  const beyond = last === undefined ? [] : dated.filter(({ week }) => week > last);
+  const column = (key: string, kind: WhenColumn['kind'], list: readonly { readonly late: boolean }[]): WhenColumn => ({ key, kind, count: list.length, lateCount: list.filter(({ late }) => late).length });
+  return [
+    column('now', 'now', now),
+    ...weeks.map((week) => ({ ...column(week, 'week', dated.filter((one) => one.week === week)), week })),
+    ...(beyond.length > 0 ? [column('later', 'later', beyond)] : []),
+    column('person', 'person', person),
+    column('unknown', 'unknown', others.filter(({ eligibleOn }) => !eligibleOn)),
+  ];
+}
+
+// Weeks without anybody between two that have somebody are drawn, so that distance is time.
+function weeksFrom(weeks: readonly LocalDate[]): readonly LocalDate[] {
+  const sorted = weeks.toSorted();
+  const [first] = sorted, last = sorted.at(-1);
+  if (!first || !last) return [];
+  const count = Math.min(WEEKS_SHOWN, Math.round(daysBetween(first, last) / 7) + 1);
+  return Array.from({ length: count }, (_, at) => addDays(first, 7 * at));
+}
+
+/** Where the cohort stands today on its burn-up: the last week that has begun. */
+export function burnUpNow({ points }: BurnUp, on: LocalDate): BurnUp['points'][number] | undefined {
+  return points.findLast((point) => addDays(point.on, -7) < on) ?? points[0];
+}
+
+/** Minutes that the cohort is behind its plan; nothing where it is ahead. */
+export const behindPlan = ({ creditedMinutes, waitingMinutes, plannedMinutes }: BurnUp['points'][number]): number =>
+  Math.max(0, plannedMinutes - creditedMinutes - waitingMinutes);
