@@ -15,11 +15,13 @@ export default defineConfig({
     alias: {
       '@practicum/contract/client': source('contract/src/client.ts'),
       '@practicum/copy': source('copy/src/index.ts'),
+      // The second door first: an alias takes every address that begins with it.
+      '@practicum/domain/zoned': source('domain/src/zoned.ts'),
       '@practicum/domain': source('domain/src/index.ts'),
     },
   },
-  server: { proxy: { '/graphql': api, '/files': api } },
-  preview: { proxy: { '/graphql': api, '/files': api } },
+  server: { proxy: { '/graphql': api, '/files': api, '/certificates': api } },
+  preview: { proxy: { '/graphql': api, '/files': api, '/certificates': api } },
   build: {
     target: 'es2023',
     // Fonts stay files: the content security policy names no data: font.

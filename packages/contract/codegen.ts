@@ -16,7 +16,6 @@ const common = { scalars, defaultScalarType: 'string', useTypeImports: true, enu
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   documents: 'operations/**/*.graphql',
-  silent: true,
   emitLegacyCommonJSImports: false,
   errorsOnly: true,
   generates: {

@@ -10,6 +10,7 @@ import { placementFeature } from './placement/index.js';
 import { programFeature } from './program/index.js';
 import { siteFeature } from './site/index.js';
 import { skillsFeature } from './skills/index.js';
+import { todayFeature } from './today/index.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Env } from './platform/config/env.js';
 import type { Feature } from './platform/feature.js';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   eligibilityFeature,
   certificationFeature,
   importsFeature,
+  todayFeature,
 ];
 
 @Module({})

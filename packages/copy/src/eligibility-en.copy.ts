@@ -158,5 +158,9 @@ export const eligibilityEn: EligibilityWords = {
     notJson: () => 'This is not a JSON object: check that it is whole.',
     keyMissing: ({ key }) => `"${key}" is missing: add it.`,
     keyUnknown: ({ key }) => `"${key}" is not known here: remove it or correct its name.`,
+    schoolUnknown: ({ slug }) => `There is no school "${slug}": check the slug.`,
+    cohortUnknown: ({ cohort, school, known }) => `${school} has no cohort "${cohort}". ${known ? `Known are ${known}.` : 'It has no cohorts yet.'}`,
+    notPrepared: ({ credential }) => (credential ? `The student's program does not prepare for ${credential}.` : "The student's program names no credential that there are rules for."),
+    nobodyEnrolled: () => 'Nobody there is enrolled in a program, so nobody was assessed.',
   },
 };

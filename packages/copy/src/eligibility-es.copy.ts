@@ -160,5 +160,9 @@ export const eligibilityEs: EligibilityWords = {
     notJson: () => 'Esto no es un objeto JSON: compruebe que está completo.',
     keyMissing: ({ key }) => `Falta «${key}»: añádala.`,
     keyUnknown: ({ key }) => `«${key}» no se conoce aquí: quítela o corrija su nombre.`,
+    schoolUnknown: ({ slug }) => `No hay ninguna escuela «${slug}»: compruebe el identificador.`,
+    cohortUnknown: ({ cohort, school, known }) => `${school} no tiene ningún grupo «${cohort}». ${known ? `Se conocen ${known}.` : 'Todavía no tiene grupos.'}`,
+    notPrepared: ({ credential }) => (credential ? `El programa del estudiante no prepara para ${credential}.` : 'El programa del estudiante no nombra ninguna credencial con reglas.'),
+    nobodyEnrolled: () => 'No hay nadie matriculado en un programa, así que no se ha evaluado a nadie.',
   },
 };

@@ -70,6 +70,10 @@ export interface EligibilityWords {
     readonly notJson: () => string;
     readonly keyMissing: (figures: { readonly key: string }) => string;
     readonly keyUnknown: (figures: { readonly key: string }) => string;
+    readonly schoolUnknown: (figures: { readonly slug: string }) => string;
+    readonly cohortUnknown: (figures: { readonly cohort: string; readonly school: string; readonly known: string }) => string;
+    readonly notPrepared: (figures: { readonly credential: string | undefined }) => string;
+    readonly nobodyEnrolled: () => string;
   };
 }
 

@@ -34,8 +34,17 @@ export { ageBandNames, procedureNames, procedureRoleNames, procedureStatusNames,
 export { localTimeRefusals } from './time.copy.js';
 export * from './imports.copy.js';
 export * from './portal.copy.js';
+export * from './portal-student.copy.js';
+export * from './portal-log.copy.js';
+export * from './portal-week.copy.js';
+export * from './portal-verify.copy.js';
 export * from './portal-staff.copy.js';
 export * from './portal-students.copy.js';
 export * from './portal-certify.copy.js';
 export { factKeyNames, factSectionNotes, factWord } from './record-facts.copy.js';
 export * from './today.copy.js';
+export * from './portal-school.copy.js';
+export * from './portal-sites.copy.js';
+export * from './portal-placements.copy.js';
+export * from './portal-hours.copy.js';
+export * from './portal-imports.copy.js';

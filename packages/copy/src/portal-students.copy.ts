@@ -51,6 +51,8 @@ export const studentPage = {
     en: ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
     es: ({ at, of }: { at: number; of: number }) => `${at} de ${of}`,
   },
+  previous: { en: 'Previous student', es: 'Estudiante anterior' },
+  next: { en: 'Next student', es: 'Estudiante siguiente' },
   tabs: {
     label: { en: 'Parts of the record', es: 'Partes del registro' },
     eligibility: { en: 'Eligibility', es: 'Requisitos' },
@@ -156,6 +158,9 @@ export const studentPage = {
   date: { en: 'Day', es: 'Día' },
   time: { en: 'Time', es: 'Hora' },
   site: { en: 'Site', es: 'Centro' },
+  tally: { en: 'Count', es: 'Cantidad' },
+  aided: { en: 'with help', es: 'con ayuda' },
+  unsuccessful: { en: 'not successful', es: 'sin éxito' },
   kind: { en: 'Kind', es: 'Tipo' },
   amount: { en: 'Worked', es: 'Trabajado' },
   credited: { en: 'Credited', es: 'Acreditado' },

@@ -11,18 +11,27 @@ const options = {
   on: { type: 'string' },
   edition: { type: 'string' },
   decisions: { type: 'string' },
+  school: { type: 'string' },
+  cohort: { type: 'string' },
   json: { type: 'boolean' },
   stdin: { type: 'boolean' },
 } as const;
 
-/** `assess`: is the student of a record eligible, by which routes, and why? Needs no database. */
+/** `assess`: is a student eligible, by which routes, and why? Only the students of a `--school` need a database. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const flags = readFlags(args);
   if (typeof flags === 'string') {
     io.err(`${flags}\n`);
     return MISUSED;
   }
+  if (flags.school !== undefined) return answerSchool({ ...flags, school: flags.school }, io);
   return flags.stdin ? answerStdin(io) : answerFile(flags, io);
+}
+
+// Loaded only here: a record and a batch are answered without the driver of the database.
+async function answerSchool({ school, cohort, on, credential, json = false }: Flags & { readonly school: string }, io: CommandIo): Promise<number> {
+  const { assessSchoolLines } = await import('./assess-school.js');
+  return assessSchoolLines({ school, cohort, on, credential, json }, io);
 }
 
 interface Flags {
@@ -31,6 +40,8 @@ interface Flags {
   readonly on?: string;
   readonly edition?: string;
   readonly decisions?: string;
+  readonly school?: string;
+  readonly cohort?: string;
   readonly json?: boolean;
   readonly stdin?: boolean;
 }
@@ -39,13 +50,25 @@ interface Flags {
 function readFlags(args: readonly string[]): Flags | string {
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-    const beside = (['credential', 'record', 'on', 'edition', 'decisions'] as const).filter((name) => values[name] !== undefined);
-    if (values.stdin && beside.length > 0) return `With --stdin each line brings its own question; leave out --${beside.join(', --')}.`;
-    const missing = values.stdin ? [] : (['credential', 'record'] as const).filter((name) => !values[name]);
-    return missing.length > 0 ? `assess needs --${missing.join(' and --')}.` : values;
+    return misuseOf(values) ?? values;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The sentence that says which flags do not go together, or which one is missing. */
+function misuseOf(flags: Flags): string | undefined {
+  const given = (...names: readonly (keyof Flags)[]) => names.filter((name) => flags[name] !== undefined);
+  const beside = given('credential', 'record', 'on', 'edition', 'decisions', 'school', 'cohort');
+  if (flags.stdin && beside.length > 0) return `With --stdin each line brings its own question; leave out --${beside.join(', --')}.`;
+  if (flags.school === '') return 'Say which school: --school SLUG.';
+  if (flags.school !== undefined) {
+    const ofRecords = given('record', 'edition', 'decisions');
+    return ofRecords.length > 0 ? `With --school the students come from the database; leave out --${ofRecords.join(', --')}.` : undefined;
+  }
+  if (flags.cohort !== undefined) return 'A cohort is of a school: give --school SLUG too.';
+  const missing = flags.stdin ? [] : (['credential', 'record'] as const).filter((name) => !flags[name]);
+  return missing.length > 0 ? `assess needs --${missing.join(' and --')}, or --school SLUG, or --stdin.` : undefined;
 }
 
 async function answerStdin(io: CommandIo): Promise<number> {

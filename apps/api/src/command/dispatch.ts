@@ -12,10 +12,10 @@ interface Verb {
 // Loaded only when asked for: a verb that needs no database never loads the driver.
 const verbs: Readonly<Record<string, Verb>> = {
   assess: {
-    usage: 'assess --credential CODE --record FILE [--on DATE] [--edition E] [--decisions FILE] [--json]  |  assess --stdin',
-    about: 'is a student eligible for the exam, and why? Needs no database; with --stdin one question and one answer a line',
+    usage: 'assess --credential CODE --record FILE [--on DATE] [--edition E] [--decisions FILE] [--json]  |  assess --stdin  |  assess --school SLUG [--cohort C] [--on DATE] [--credential CODE] [--json]',
+    about: 'is a student eligible for the exam, and why? A record needs no database; --stdin answers one question a line, --school one student a line',
     load: () => import('./assess.js'),
-    needsDatabase: (args) => args.includes('--school'),
+    needsDatabase: (args) => args.some((word) => /^--school(=|$)/.test(word)),
   },
   import: {
     usage: 'import roster|oneroster|sites|hours FILE --school SLUG [--format F] [--dry-run] [--accept-good-rows] [--map target=column,…] [--no-header] [--json]',
@@ -26,6 +26,12 @@ const verbs: Readonly<Record<string, Verb>> = {
     usage: 'demo [--day YYYY-MM-DD] [--json]',
     about: 'fill an empty database with the demo school, and say how to sign in',
     load: () => import('./demo.js'),
+  },
+  'certificate verify': {
+    usage: 'certificate verify FILE [--keys FILE] [--status FILE] [--at DATE] [--json]',
+    about: 'is a certificate file genuine, and does it still count? Needs no database and no network',
+    load: () => import('./certificate-verify.js'),
+    needsDatabase: () => false,
   },
   migrate: { usage: 'migrate', about: 'bring the database to the present shape', load: () => import('./migrate.js') },
   'account create': {

@@ -3,6 +3,8 @@ import type { Feature } from '../platform/feature.js';
 import { EligibilityModule } from './eligibility.module.js';
 import { recordFactBody } from './record-fact-scalar.js';
 
+export type { AssessRefusal } from './assess-answer.js';
+export { assessSchool, type SchoolQuestion, type StudentLine } from './assess-school.js';
 export { BurnUpRepository, type BurnUpRow } from './burn-up.repository.js';
 export { isEligibleBy, isLate } from './cohort-board.js';
 export { DecisionRepository } from './decision.repository.js';

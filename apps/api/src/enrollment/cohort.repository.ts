@@ -33,6 +33,13 @@ export class CohortRepository {
     return this.scoped.read<CohortRow>(asking, { name: 'cohorts-by-id', text: `${COHORTS} where c.id = any($1)`, values: [ids] });
   }
 
+  /** The cohort with this name or id. */
+  async called(asking: Asking, nameOrId: string): Promise<CohortRow | null> {
+    const text = `${COHORTS} where c.school_id = app_school() and (lower(c.name) = lower($1) or c.id::text = lower($1)) limit 1`;
+    const [found] = await this.scoped.read<CohortRow>(asking, { name: 'cohort-called', text, values: [nameOrId.trim()] });
+    return found ?? null;
+  }
+
   ofPrograms(asking: Asking, programIds: readonly string[]): Promise<readonly CohortRow[]> {
     return this.scoped.read<CohortRow>(asking, {
       name: 'cohorts-of-programs',

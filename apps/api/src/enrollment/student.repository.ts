@@ -17,6 +17,11 @@ export interface ListedStudent extends StudentRow {
   readonly totalCount: number;
 }
 
+/** A student with their enrollments in a program: those that go on first, then the newest. */
+export interface EnrolledStudent extends StudentRow {
+  readonly enrollmentIds: readonly string[];
+}
+
 /** What the list of students is asked for. */
 export interface StudentsPage {
   readonly search: string | null;
@@ -41,6 +46,12 @@ const LISTED = `with listed as (
   from listed s where $4::text is null or (s.family_name, s.given_name, s.id) > ($4, $5, $6::uuid)
   order by s.family_name, s.given_name, s.id limit $7`;
 
+const ENROLLED = `select ${COLUMNS}, e.ids as "enrollmentIds" from student s
+  cross join lateral (select array_agg(e.id::text order by e.status in ('enrolled', 'on-leave') desc, e.started_on desc, e.id) as ids from enrollment e
+    where e.school_id = s.school_id and e.student_id = s.id and ($1::uuid is null or e.cohort_id = $1) and e.status in ('enrolled', 'on-leave', 'completed', 'graduated')) e
+  where s.school_id = app_school() and e.ids is not null and ($2::text is null or (s.family_name, s.given_name, s.id) > ($2, $3, $4::uuid))
+  order by s.family_name, s.given_name, s.id limit $5`;
+
 /** The only place that asks for students. */
 @Injectable()
 export class StudentRepository {
@@ -52,6 +63,15 @@ export class StudentRepository {
       name: 'students',
       text: LISTED,
       values: [search, page.cohortId, page.status, page.after?.familyName ?? null, page.after?.givenName ?? null, page.after?.id ?? null, page.limit],
+    });
+  }
+
+  /** Everybody of a cohort, or of the school, who studies or has finished, by name; `after` the last one already read. */
+  enrolled(asking: Asking, cohortId: string | null, after: StudentRow | null, limit: number): Promise<readonly EnrolledStudent[]> {
+    return this.scoped.read<EnrolledStudent>(asking, {
+      name: 'students-enrolled',
+      text: ENROLLED,
+      values: [cohortId, after?.familyName ?? null, after?.givenName ?? null, after?.id ?? null, limit],
     });
   }
 

@@ -34,7 +34,7 @@ export class ImportRunRepository {
   constructor(private readonly scoped: Scoped) {}
 
   recent(asking: Asking): Promise<readonly ImportRunRow[]> {
-    return this.scoped.read<ImportRunRow>(asking, { name: 'import-runs', text: `${RUNS} where r.school_id = app_school() order by r.at desc limit 100` });
+    return this.scoped.read<ImportRunRow>(asking, { name: 'import-runs', text: `${RUNS} where r.school_id = app_school() order by r.at desc, r.id desc limit 100` });
   }
 
   async byId(asking: Asking, id: string): Promise<ImportRunRow | null> {

@@ -19,19 +19,15 @@ export interface Found {
  */
 export function recognised(transaction: Transaction, table: ThingTable, schoolId: string, source: string, kind: string, rows: readonly IncomingRow[]): Promise<readonly Found[]> {
   if (!table.match || rows.length === 0) return Promise.resolve([]);
-  const unnamed = table.shared ? '' : `and (select x.thing_id from external_reference x
-      where x.school_id = $2 and x.source = $3 and x.kind = $4 and x.thing_id = t.id limit 1) is null`;
-  // A comparison that an index can answer behind the wall is one look for each row. `lower` is not leakproof, so that the wall
-  // is asked before it: there the whole school is compared at once.
-  const found = table.match.map((condition, rank) => {
-    const meant = `select t.id from ${table.name} t where t.school_id = $2 and ${condition} ${unnamed}`;
-    return condition.includes('lower(')
-      ? `select r.at, ${rank} as rank, t.id from row r join ${table.name} t on t.school_id = $2 and ${condition} ${unnamed}`
-      : `select r.at, ${rank} as rank, t.id from row r cross join lateral (${meant} limit 1) t`;
-  });
+  // One look into an index for each row: within the transaction that fills a table the planner knows nothing of its size.
+  const found = table.match.map((condition, rank) => `select r.at, ${rank} as rank, t.id from row r
+    cross join lateral (select t.id from ${table.name} t where t.school_id = $2 and ${condition} limit 1) t`);
+  const unnamed = table.shared ? 'true' : `(select x.thing_id from external_reference x
+      where x.school_id = $2 and x.thing_id = found.id and x.source = $3 and x.kind = $4 limit 1) is null`;
   return transaction.query<Found>({
-    text: `with row as materialized (select * from jsonb_to_recordset($1::jsonb) as r(at int, ${columnList(table, Object.keys(table.columns))}))
-      select distinct on (at) at, id from (${found.join(' union all ')}) found where $3::text is not null and $4::text is not null order by at, rank, id`,
+    text: `with row as materialized (select * from jsonb_to_recordset($1::jsonb) as r(at int, ${columnList(table, Object.keys(table.columns))})),
+      found as materialized (${found.join(' union all ')})
+      select distinct on (at) at, id from found where ${unnamed} and $3::text is not null and $4::text is not null order by at, rank, id`,
     values: [JSON.stringify(rows.map(({ values }, at) => ({ at, ...values }))), schoolId, source, kind],
   });
 }

@@ -33,13 +33,13 @@ export const thingTables = {
   student: {
     name: 'student',
     columns: { given_name: 'text', family_name: 'text', email: 'text', student_number: 'text', born_on: 'date', campus_id: 'uuid' },
-    match: ['t.student_number = r.student_number', 'lower(t.email) = r.email and (t.student_number is null or r.student_number is null)'],
+    match: ['t.student_number = r.student_number', 't.email = r.email and (t.student_number is null or r.student_number is null)'],
     unique: 'student_number',
   },
   staff: {
     name: 'staff_member',
     columns: { given_name: 'text', family_name: 'text', email: 'text', staff_number: 'text' },
-    match: ['t.staff_number = r.staff_number', 'lower(t.email) = r.email'],
+    match: ['t.staff_number = r.staff_number', 't.email = r.email'],
   },
   roster: {
     name: 'class_roster',
@@ -66,7 +66,7 @@ export const thingTables = {
   preceptor: {
     name: 'preceptor',
     columns: { site_id: 'uuid', given_name: 'text', family_name: 'text', email: 'text', qualification: 'text', licence: 'text' },
-    match: ['t.site_id = r.site_id and lower(t.email) = r.email', 't.site_id = r.site_id and t.given_name = r.given_name and t.family_name = r.family_name'],
+    match: ['t.site_id = r.site_id and t.email = r.email', 't.site_id = r.site_id and t.given_name = r.given_name and t.family_name = r.family_name'],
     shared: true,
     naturalKey: ['site_id', 'email', 'given_name', 'family_name'],
   },

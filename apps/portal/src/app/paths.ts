@@ -30,11 +30,18 @@ export const paths = {
   myPath: '/path',
   myHours: '/my-hours',
   logHours: '/my-hours/log',
+  fixClaim: (claimId: string) => `/my-hours/log?claim=${claimId}`,
+  myEntry: (id: string) => `/my-hours/${id}`,
+  correctHours: (id: string) => `/my-hours/${id}/correct`,
   myProcedures: '/my-procedures',
+  logProcedures: '/my-procedures/log',
   myCourses: '/my-courses',
   myCertificate: '/my-certificate',
 
   week: '/week',
+  weekStudent: (placementId: string) => `/week/${placementId}`,
+  logHoursFor: (placementId: string) => `/week/${placementId}/hours`,
+  logProceduresFor: (placementId: string) => `/week/${placementId}/procedures`,
   myStudents: '/my-students',
 } as const;
 

@@ -40,7 +40,7 @@ export function studentsSaid(transaction: Transaction, schoolId: string, people:
 
 const STUDENTS = `with meant as (
     select s.id from unnest($2::text[]) as r(number) cross join lateral (select id from student where school_id = $1 and student_number = r.number limit 1) s
-    union select s.id from student s join unnest($3::text[]) as r(email) on lower(s.email) = r.email where s.school_id = $1
+    union select s.id from unnest($3::text[]) as r(email) cross join lateral (select id from student where school_id = $1 and email = r.email limit 2) s
     union select x.id from unnest($2::text[]) as r(reference) cross join unnest('{roster,oneroster,sds}'::text[]) as o(source) cross join lateral (
       select thing_id as id from external_reference where school_id = $1 and source = o.source and kind = 'student' and reference = r.reference limit 1) x
     union select id from student where school_id = $1 and cardinality($4::text[]) > 0 and lower(given_name || ' ' || family_name) = any($4::text[]))

@@ -2,6 +2,7 @@
 import { Named, type Thing } from '../keeping.js';
 import type { Names, TablePlan } from '../bring-in-table.js';
 import { LONGEST, shortened, type RowReader } from '../row-reader.js';
+import { isRejected } from '../tally.js';
 import type { BundleFile, BundleSurvey } from './bundle-file.js';
 import { knownRoles, personKind, rosterPart, type PersonKind } from './people-roles.js';
 
@@ -189,6 +190,7 @@ const enrollments: BundleFile = {
     read(row, names) {
       const role = row.needed('role');
       if (role !== '' && personKind(role) === undefined) row.fault('role', { code: 'WORD_UNKNOWN', value: shortened(role), known: knownRoles });
+      if (isRejected(row.faults)) return [];
       const person = onRoster(row, names, role);
       const values = { class_id: names.idOf('class', row.raw('classSourcedId')), ...person, starts_on: row.day('beginDate'), ends_on: lastDay(row) };
       return person ? [{ kind: 'enrollment', reference: enrollmentKey(row), table: 'roster', values }] : [];

@@ -11,6 +11,7 @@ export interface StudentSearch {
   readonly enrollIn: string;
 }
 
+const keys = ['search', 'cohortId', 'status', 'after', 'enrollIn'] as const satisfies readonly (keyof StudentSearch)[];
 const names: Readonly<Record<keyof StudentSearch, string>> = { search: 'q', cohortId: 'cohort', status: 'status', after: 'after', enrollIn: 'enroll' };
 
 /** Reads and changes the filters; a change of filter goes back to the first page. */
@@ -22,7 +23,7 @@ export function useStudentSearch(): { readonly asked: StudentSearch; readonly fi
     setAddress((before) => {
       const next = new URLSearchParams(before);
       if (!('enrollIn' in change) && !('after' in change)) next.delete(names.after);
-      for (const name of Object.keys(names) as (keyof StudentSearch)[]) {
+      for (const name of keys) {
         const value = change[name];
         if (value === '') next.delete(names[name]);
         else if (value !== undefined) next.set(names[name], value);

@@ -24,7 +24,7 @@ const tables = [
     foreign key (school_id, campus_id) references campus (school_id, id)
   )`,
   `create index student_by_name on student (school_id, family_name, given_name, id)`,
-  `create index student_by_email on student (school_id, lower(email))`,
+  `create index student_by_email on student (school_id, email)`,
   `create table staff_member (
     school_id uuid not null references school (id),
     id uuid not null,

@@ -1,0 +1,51 @@
+// The public page: anybody with a number learns whether a certificate is genuine.
+
+export const verifyPage = {
+  title: { en: 'Verify a certificate', es: 'Verificar un certificado' },
+  ask: { en: 'Is this certificate genuine?', es: '¿Es auténtico este certificado?' },
+  askReason: { en: 'Type the number on the paper. No account is needed, and nothing about you is kept.', es: 'Escriba el número del papel. No hace falta cuenta, y no se guarda nada de usted.' },
+  number: { en: 'Certificate number', es: 'Número del certificado' },
+  numberHint: { en: 'Five groups of four letters and digits. Capitals and hyphens do not matter.', es: 'Cinco grupos de cuatro letras y cifras. No importan mayúsculas ni guiones.' },
+  missing: { en: 'Type the number first.', es: 'Escriba primero el número.' },
+  check: { en: 'Check it', es: 'Comprobar' },
+  another: { en: 'Check another number', es: 'Comprobar otro número' },
+  mistyped: { en: 'Mistyped', es: 'Mal escrito' },
+  asked: { en: 'You asked for', es: 'Usted preguntó por' },
+  genuine: {
+    en: (school: string) => `Signed by ${school} and not changed since. Checked just now.`,
+    es: (school: string) => `Firmado por ${school} y sin cambios desde entonces. Comprobado ahora mismo.`,
+  },
+  revoked: {
+    en: (school: string, day: string) => `${school} took this certificate back on ${day}. Do not rely on it.`,
+    es: (school: string, day: string) => `${school} retiró este certificado el ${day}. No confíe en él.`,
+  },
+  person: { en: 'Person', es: 'Persona' },
+  eligibleFor: { en: 'Eligible for', es: 'Cumple para' },
+  exam: {
+    en: (credential: string) => `${credential} exam`,
+    es: (credential: string) => `Examen ${credential}`,
+  },
+  program: { en: 'Program', es: 'Programa' },
+  school: { en: 'School', es: 'Escuela' },
+  rules: { en: 'Rules', es: 'Reglas' },
+  rulesText: {
+    en: (edition: string, route: string) => `Edition ${edition}, route ${route}`,
+    es: (edition: string, route: string) => `Edición ${edition}, vía ${route}`,
+  },
+  judgedOn: { en: 'Judged on', es: 'Evaluado el' },
+  signedBy: { en: 'Signed by', es: 'Firmado por' },
+  numberFact: { en: 'Number', es: 'Número' },
+  revokedOn: { en: 'Revoked', es: 'Revocado' },
+  reason: { en: 'Reason', es: 'Motivo' },
+  stripes: { en: 'Same stripes as on the paper', es: 'Las mismas franjas que en el papel' },
+  signed: { en: 'See what was signed', es: 'Ver qué se firmó' },
+  signedNote: { en: 'The requirements as they stood on that day, frozen in the signature.', es: 'Los requisitos tal como estaban ese día, congelados en la firma.' },
+  digest: { en: 'Digest (SHA-256)', es: 'Resumen (SHA-256)' },
+  pdf: { en: 'Open the PDF', es: 'Abrir el PDF' },
+  paperLooksRight: {
+    en: 'If the paper looks right but this answer stays, ask the school named on it. Look up its phone yourself; do not use the one on the paper.',
+    es: 'Si el papel parece correcto pero la respuesta no cambia, pregunte a la escuela que figura en él. Busque usted su teléfono; no use el del papel.',
+  },
+  forgedNext: { en: 'Do not accept it. Tell the school named on the paper.', es: 'No lo acepte. Avise a la escuela que figura en el papel.' },
+  signIn: { en: 'Sign in to Practicum', es: 'Entrar en Practicum' },
+} as const;
