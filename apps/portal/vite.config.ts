@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,6 +7,10 @@ import { defineConfig } from 'vite';
 const api = process.env['PRACTICUM_API'] ?? 'http://127.0.0.1:3000';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
+
+/** A file is sent to the address at which its page stands: only what is posted goes to the API. */
+const posted = { target: api, bypass: ({ method, url }: IncomingMessage) => (method === 'POST' ? undefined : url) };
+const proxy = { '/graphql': api, '/files': api, '/certificates': api, '/imports': posted };
 
 // Vite asks for a default export.
 export default defineConfig({
@@ -20,8 +25,8 @@ export default defineConfig({
       '@practicum/domain': source('domain/src/index.ts'),
     },
   },
-  server: { proxy: { '/graphql': api, '/files': api, '/certificates': api } },
-  preview: { proxy: { '/graphql': api, '/files': api, '/certificates': api } },
+  server: { proxy },
+  preview: { proxy },
   build: {
     target: 'es2023',
     // Fonts stay files: the content security policy names no data: font.

@@ -17,6 +17,14 @@ function repeated(files: readonly Source[]): readonly string[] {
 const namedIn = ({ definitions }: DocumentNode): readonly { readonly name: string }[] =>
   definitions.flatMap((one) => ((one.kind === Kind.OPERATION_DEFINITION || one.kind === Kind.FRAGMENT_DEFINITION) && one.name ? [{ name: one.name.value }] : []));
 
+const askers = ['apps/portal/src', 'tests'].flatMap((folder) => sources(folder, /\.tsx?$/)).map(({ text }) => text).join('\n');
+
+/** Operations that neither a page nor a test sends: they would stay known to the server for nothing. */
+function unsent(files: readonly Source[], senders: string): readonly string[] {
+  const named = files.flatMap(({ text }) => parse(text).definitions).flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []));
+  return named.filter((name) => !new RegExp(`\\b${name}Document\\b`).test(senders));
+}
+
 // Fragments are used from the portal's components, which this does not read.
 const rules = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
 
@@ -29,6 +37,15 @@ describe('The operations of the contract', () => {
   it('ask only for what the schema has', () => {
     const all = parse(operations.map(({ text }) => text).join('\n'));
     expect(validate(schema, all, rules).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('are each sent by a page or a test', () => {
+    expect(unsent(operations, askers)).toEqual([]);
+  });
+
+  it('would be seen sent by nobody', () => {
+    const one = [{ path: 'one.graphql', text: 'query Lonely { __typename }' }];
+    expect([unsent(one, 'useQuery(NotLonelyDocument)'), unsent(one, 'useQuery(LonelyDocument)')]).toEqual([['Lonely'], []]);
   });
 
   it('would be seen standing twice', () => {

@@ -58,7 +58,7 @@ describe('assess --school', () => {
     const [id, mine] = [randomUUID(), { school_id: school.id, student_id: ben.studentId, enrollment_id: ben.enrollmentId }];
     await insert(api.admin, 'procedure_entry', {
       ...mine, id, clinical_date: '2026-02-02', procedure: 'venipuncture', role: 'performed', subject: 'live', successful: true, unaided: true, count: 30,
-      activity: 'externship', purpose: 'clinical-test', source: 'portal', at: '2026-02-02T15:00:00Z', by_account: school.people.student.accountId,
+      activity: 'externship', purpose: 'clinical-test', client_key: id,
     });
     await insert(api.admin, 'procedure_standing', { ...mine, procedure_entry_id: id, status: 'verified' });
     const after = await assess('--school', 'riverside', '--cohort', 'fall 2025', '--on', '2026-05-04');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CertifyEligibilityDocument, RevokeCertificationDocument, VerifyCertificateDocument } from '@practicum/contract/client';
 import { dispatch } from '../../apps/api/src/command/dispatch.js';
 import { expectMember, PASSWORD, startApi, type Client, type TestApi, type TestSchool } from '../support/api.js';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   dana = await api.as('program-director', school);
   folder = mkdtempSync(join(tmpdir(), 'certificates-'));
 });
-beforeEach(() => api.clock.set('2026-05-04T14:00:00Z'));
 afterAll(async () => {
   await api.close();
   rmSync(folder, { recursive: true });
@@ -62,7 +61,7 @@ describe('A program director', () => {
     const [layla, short] = [await phlebotomist(api.admin, school), await phlebotomist(api.admin, school, { givenName: 'Omar', familyName: 'Short', venipunctures: 29 })];
     const answer = expectMember(await certify(dana, batch(layla.enrollmentId, short.enrollmentId)), 'EligibilityCertified');
     expect(answer.certifications).toMatchObject([{ credential: 'CPT-NHA', credentialName: 'Certified Phlebotomy Technician', certifiedOn: '2026-05-04', student: { name: 'Layla Nasser' } }]);
-    expect(answer.heldBack).toMatchObject([{ credential: 'CPT-NHA', says: expect.stringContaining('1 requirement'), enrollment: { student: { name: 'Omar Short' } } }]);
+    expect(answer.heldBack).toMatchObject([{ credential: 'CPT-NHA', says: expect.stringMatching(/^1\srequirement is not met yet/), enrollment: { student: { name: 'Omar Short' } } }]);
     const { rows } = await api.admin.query("select action, data ->> 'digest' as digest from event where subject_id = $1", [answer.certifications[0]?.id]);
     expect(rows).toEqual([{ action: 'certification.signed', digest: answer.certifications[0]?.digest }]);
   });
@@ -227,24 +226,6 @@ describe('A certificate file', () => {
     const revocation = async (list: string, at: string) => (await checkFile([certificate, '--keys', keys, '--status', list, '--at', at])).answer['revocation'];
     expect([await revocation(own, '2026-05-05'), await revocation(own, '2026-05-06'), await revocation(theirs, '2026-05-04')]).toEqual(['good', 'unknown', 'unknown']);
   });
-
-  it('outlives the key that signed it: the next year\'s key is another, and both are published', async () => {
-    const old = await certified((await phlebotomist(api.admin, school)).enrollmentId);
-    const { keys: before } = JSON.parse(await fetched('/.well-known/practicum/keys.json')) as { keys: readonly { readonly school: string }[] };
-    api.clock.set('2027-05-05T14:00:00Z');
-    dana = await api.as('program-director', school);
-    const young = await certified((await phlebotomist(api.admin, school)).enrollmentId);
-    const text = await fetched('/.well-known/practicum/keys.json');
-    const { keys } = JSON.parse(text) as { keys: readonly { readonly school: string; readonly retiredAt: string | null }[] };
-    const own = (all: readonly { readonly school: string }[]) => all.filter((key) => key.school === school.slug).length;
-    expect([own(keys) - own(before), keys.filter((key) => key.school === school.slug && key.retiredAt === null).length]).toEqual([1, 1]);
-    expect([await verify(old.number), await verify(young.number)].map(({ outcome }) => outcome)).toEqual(['genuine', 'genuine']);
-    const list = file(await fetched(`/status/${school.slug}`));
-    const checked = await checkFile([file(await fetched(`/certificates/${old.number}.json`)), '--keys', file(text), '--status', list, '--at', '2027-05-05']);
-    expect(checked.answer).toMatchObject({ signature: 'genuine', revocation: 'good' });
-    api.clock.set('2026-05-04T14:00:00Z');
-    dana = await api.as('program-director', school);
-  });
 });
 
 describe('The paper', () => {
@@ -274,6 +255,24 @@ describe('The paper', () => {
     const pages = bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(1);
     expect(words(bytes).split('DEMONSTRATION')).toHaveLength(pages + 1);
+  });
+});
+
+describe('A year later', () => {
+  it('a certificate has outlived the key that signed it: the school signs with another, and both are published', async () => {
+    const old = await certified((await phlebotomist(api.admin, school)).enrollmentId);
+    const { keys: before } = JSON.parse(await fetched('/.well-known/practicum/keys.json')) as { keys: readonly { readonly school: string }[] };
+    api.clock.set('2027-05-05T14:00:00Z');
+    dana = await api.as('program-director', school);
+    const young = await certified((await phlebotomist(api.admin, school)).enrollmentId);
+    const text = await fetched('/.well-known/practicum/keys.json');
+    const { keys } = JSON.parse(text) as { keys: readonly { readonly school: string; readonly retiredAt: string | null }[] };
+    const own = (all: readonly { readonly school: string }[]) => all.filter((key) => key.school === school.slug).length;
+    expect([own(keys) - own(before), keys.filter((key) => key.school === school.slug && key.retiredAt === null).length]).toEqual([1, 1]);
+    expect([await verify(old.number), await verify(young.number)].map(({ outcome }) => outcome)).toEqual(['genuine', 'genuine']);
+    const list = file(await fetched(`/status/${school.slug}`));
+    const checked = await checkFile([file(await fetched(`/certificates/${old.number}.json`)), '--keys', file(text), '--status', list, '--at', '2027-05-05']);
+    expect(checked.answer).toMatchObject({ signature: 'genuine', revocation: 'good' });
   });
 });
 

@@ -100,8 +100,8 @@ export const certificatePaper = {
   demo: { en: 'DEMONSTRATION', es: 'DEMOSTRACIÓN' },
   revoked: { en: 'REVOKED', es: 'REVOCADO' },
   has: {
-    en: ({ credential, body, on }) => `has met every requirement to sit the ${credential} exam (${body}), as judged on ${dayText('en', on)}.`,
-    es: ({ credential, body, on }) => `cumple todos los requisitos para presentarse al examen ${credential} (${body}), según se comprobó el ${dayText('es', on)}.`,
+    en: ({ credential, body, on }) => `has met every requirement to sit the ${credential} exam of the ${body}, as judged on ${dayText('en', on)}.`,
+    es: ({ credential, body, on }) => `cumple todos los requisitos para presentarse al examen ${credential} de ${body}, según se comprobó el ${dayText('es', on)}.`,
   } satisfies Sentence<{ readonly credential: string; readonly body: string; readonly on: string }>,
   program: { en: ({ name }) => `Program: ${name}`, es: ({ name }) => `Programa: ${name}` } satisfies Sentence<{ readonly name: string }>,
   rules: {

@@ -20,7 +20,7 @@ export const standingCopy = {
     en: (day: string, days: number) => `${day} · ${countText('en', days, 'day', 'days')} late`,
     es: (day: string, days: number) => `${day} · ${countText('es', days, 'día', 'días')} tarde`,
   },
-  late: { en: 'Late', es: 'Con retraso' },
+  noPace: { en: 'Late, no hours coming in', es: 'Con retraso, sin horas nuevas' },
 } as const;
 
 /** Today. */

@@ -46,11 +46,8 @@ describe('npm start', () => {
     await expect(fetch(address)).rejects.toThrow('fetch failed');
     expect(isAlive(database)).toBe(false);
 
-    const begun = performance.now();
     const second = start();
     expect((await fetch(`${await second.address()}/health/ready`)).status).toBe(200);
-    // Five seconds on a quiet machine; the others of this run keep the cores busy.
-    expect(performance.now() - begun).toBeLessThan(20_000);
     expect(second.said()).not.toContain('first start only');
   });
 

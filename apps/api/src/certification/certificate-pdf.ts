@@ -29,7 +29,6 @@ export function certificatePdf(shown: CertificateOnPaper): Promise<Buffer> {
   front(paper, shown, findings);
   paper.page();
   requirements(paper, shown, findings);
-  if (!paper.complete) paper.text('P', say(locale, certificatePaper.nameElsewhere), EDGE, paper.height - 40, { size: 8, color: GREY, width: paper.width - 2 * EDGE });
   paper.doc.file(Buffer.from(JSON.stringify(certificate)), {
     name: `certificate-${content.number}.json`, type: 'application/json', description: say(locale, certificatePaper.attached),
     creationDate: new Date(`${content.certifiedOn}T00:00:00Z`), modifiedDate: new Date(`${content.certifiedOn}T00:00:00Z`),
@@ -66,6 +65,7 @@ function front(paper: PdfPaper, { certificate: { content, digest }, verifyUrl, l
   paper.text('P', signer.name, EDGE, 478, { size: 13, bold: true, width: 260 });
   paper.text('P', say(locale, certificatePaper.director), EDGE, 496, { size: 9.5, color: GREY, width: 260 });
   paper.text('P', plainBlanks(dayText(locale, certifiedOn)), EDGE, 509, { size: 9.5, color: GREY, width: 260 });
+  if (!paper.complete) paper.text('P', say(locale, certificatePaper.nameElsewhere), EDGE, 395, { size: 9.5, width: room });
   seal(paper, digest, locale);
   code(paper, verifyUrl, locale);
 }
@@ -108,7 +108,7 @@ function code(paper: PdfPaper, verifyUrl: string, locale: Locale): void {
 function requirements(paper: PdfPaper, { certificate: { content }, locale }: CertificateOnPaper, findings: readonly Finding[]): void {
   const width = paper.width - 2 * EDGE;
   const route = content.edition.routes.find(({ code: one }) => one === content.route)?.name ?? content.route;
-  let y = 54 + paper.text('H2', `${content.credential.code} ${content.edition.edition}: ${route}`, EDGE, 48, { size: 14, bold: true, width });
+  let y = 66 + paper.text('H2', `${content.credential.code} ${content.edition.edition}: ${route}`, EDGE, 58, { size: 14, bold: true, width });
   for (const finding of findings) {
     if (y > paper.height - 80) {
       paper.page();

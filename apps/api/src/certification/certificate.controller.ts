@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { noCertificateFile, say } from '@practicum/copy';
 import { isLocale, type Locale } from '@practicum/domain';
 import type { FastifyReply } from 'fastify';
+import { Open } from '../platform/access/needs.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ENV, type Env } from '../platform/config/env.js';
 import { SchoolRepository } from '../school/index.js';
@@ -33,6 +34,7 @@ export class CertificateController {
   ) {}
 
   /** `NUMBER.pdf` for people, `NUMBER.json` for machines. */
+  @Open()
   @Get('certificates/:file')
   async certificate(@Param('file') file: string, @Query('lang') lang: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const locale: Locale = lang !== undefined && isLocale(lang) ? lang : 'en';
@@ -46,12 +48,14 @@ export class CertificateController {
   }
 
   /** Every public key of every school: a retired one still proves what it signed while it was in use. */
+  @Open()
   @Get('.well-known/practicum/keys.json')
   async keysOfAll(@Res() reply: FastifyReply): Promise<void> {
     await reply.type('application/json; charset=utf-8').header('cache-control', FEW_MINUTES).send(JSON.stringify(keySet(await this.published.published())));
   }
 
   /** What a school has taken back, signed and good for a day; the list is named as its school is. */
+  @Open()
   @Get('status/:list')
   async status(@Param('list') list: string, @Res() reply: FastifyReply): Promise<void> {
     const school = await this.schools.bySlug(list);

@@ -8,9 +8,10 @@ import type { Scoped } from '../platform/database/unit-of-work.js';
 import { PlacementRepository } from '../placement/index.js';
 import { ProgramRepository } from '../program/index.js';
 import { SchoolDay, SchoolRepository } from '../school/index.js';
+import { candidateOf } from './candidates.js';
 import { CertificateSubjects } from './certificate-subjects.js';
 import { CertificationRepository } from './certification.repository.js';
-import { CertifyEligibility, type BatchCertified } from './certify-eligibility.use-case.js';
+import { CertifyEligibility } from './certify-eligibility.use-case.js';
 import { KeptAnswerRepository } from './kept-answer.repository.js';
 import { SigningKeyRepository } from './signing-key.repository.js';
 import { SigningKeys } from './signing-keys.js';
@@ -22,23 +23,27 @@ export interface CertifyingGround {
   readonly env: Pick<Env, 'secretKey'>;
 }
 
+const MOST = 12;
+
 /**
  * Certifies students of the demo as their director would, by the use case itself: signed, numbered and noted like any other.
- * The same client key gives the same answer, so that filling the demo twice certifies once.
+ * Half of those who are ready, so that some are left to be certified by whoever looks at the demo; nobody where some are certified.
  */
-export async function certifyDemo(
-  ground: CertifyingGround, director: Actor, clientKey: string, candidates: readonly { readonly enrollmentId: string; readonly credential: string }[],
-): Promise<BatchCertified> {
-  const outcome = await certifying(ground).run(director, { clientKey, attested: true, candidates });
-  if (!outcome.ok) throw new Error(`The demo could not be certified: ${outcome.refusals.map(({ code }) => code).join(', ')}.`);
-  return outcome.value;
-}
-
-function certifying({ scoped, clock, env }: CertifyingGround): CertifyEligibility {
-  const [enrollments, programs, schools] = [new EnrollmentRepository(scoped), new ProgramRepository(scoped), new SchoolRepository(scoped)];
+export async function certifyDemo({ scoped, clock, env }: CertifyingGround, director: Actor): Promise<readonly string[]> {
+  const [enrollments, programs, schools, certifications] = [new EnrollmentRepository(scoped), new ProgramRepository(scoped), new SchoolRepository(scoped), new CertificationRepository(scoped)];
   const eligibility = new EligibilityReader(enrollments, programs, new PlacementRepository(scoped), new HourTotalRepository(scoped), new RecordRepository(scoped), new DecisionRepository(scoped));
-  return new CertifyEligibility(
-    scoped, eligibility, new CertificateSubjects(enrollments, new StudentRepository(scoped), programs, schools), new CertificationRepository(scoped),
-    new KeptAnswerRepository(), new SigningKeys(scoped, new SigningKeyRepository(scoped), clock, env), clock, new SchoolDay(schools, clock),
+  const day = new SchoolDay(schools, clock);
+  const ids = (await enrollments.studyingOrDone(director, null)).map(({ id }) => id);
+  if ((await certifications.livingOf(director, ids)).length > 0) return [];
+  const assessed = await eligibility.proofsOf(director, ids, { today: await day.today(director), plan: false });
+  const ready = assessed.map((one) => candidateOf(one, [])).filter(({ verdict, editionConfirmed }) => verdict === 'eligible' && editionConfirmed);
+  const candidates = ready.slice(0, Math.min(MOST, Math.floor(ready.length / 2))).map(({ enrollmentId, credential }) => ({ enrollmentId, credential }));
+  if (candidates.length === 0) return [];
+  const certifying = new CertifyEligibility(
+    scoped, eligibility, new CertificateSubjects(enrollments, new StudentRepository(scoped), programs, schools), certifications, new KeptAnswerRepository(),
+    new SigningKeys(scoped, new SigningKeyRepository(scoped), clock, env), clock, day,
   );
+  const outcome = await certifying.run(director, { clientKey: 'demo-certified', attested: true, candidates });
+  if (!outcome.ok) throw new Error(`The demo could not be certified: ${outcome.refusals.map(({ code }) => code).join(', ')}.`);
+  return outcome.value.certified;
 }

@@ -1,6 +1,6 @@
 // Letters on a PDF. The fonts that every reader brings (Helvetica) hold the letters of Western Europe; a text with others is
 // drawn from Inter, which adds the rest of Latin with Vietnamese, Cyrillic and Greek. A drawn text carries its words along, so
-// that a screen reader says it and a search finds it. What Inter lacks as well is left out, and the paper says so.
+// that a screen reader says it. A letter that Inter lacks as well stands as an empty box, and the paper says where it is in full.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
@@ -14,6 +14,8 @@ export interface DrawnText {
 
 const files = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 const beyondLatin1 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const BOX = 'M60 0V700H540V0ZM100 40H500V660H100Z';
+const BOX_WIDTH = 0.6;
 const fonts = new Map<string, Font>();
 
 /** True for a text that Helvetica can show. */
@@ -28,6 +30,10 @@ export function drawn(text: string): DrawnText {
   for (const { font, words } of runsOf(text.normalize('NFC'))) {
     if (!font) {
       complete = false;
+      for (const _ of seen(words)) {
+        shapes.push({ path: BOX, x: width, y: 0, scale: 1 / 1000 });
+        width += BOX_WIDTH;
+      }
       continue;
     }
     const scale = 1 / font.unitsPerEm;
@@ -56,6 +62,11 @@ function runsOf(text: string): readonly Run[] {
     else runs.push({ font, words: letter });
   }
   return runs;
+}
+
+/** Letters that take a place of their own: marks and joiners do not. */
+function seen(words: string): readonly string[] {
+  return [...words].filter((letter) => !/[\p{M}\p{Cf}]/u.test(letter));
 }
 
 function has(font: Font, letter: string): boolean {

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isLocalDate } from '@practicum/domain';
+import { certifyGraduates } from '../demo/certify-graduates.js';
 import { demoSignInLines, seedDemo, type DemoAnswer } from '../demo/seed-demo.js';
+import { ClockAt } from '../platform/clock/clock.js';
 import { readEnv } from '../platform/config/env.js';
 import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
+import { withScoped } from './with-scoped.js';
 
 /** `demo`: fills an empty database with the demo school as it stands today, or on another day. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -16,13 +19,19 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io.err(`${env.says.join('\n')}\n`);
     return REFUSED;
   }
-  const answer = await seedDemo(env.value.databaseDirectUrl, flags.day ?? io.today());
+  const day = flags.day ?? io.today();
+  const answer = await seedDemo(env.value.databaseDirectUrl, day);
   if (answer.kind === 'not-empty') {
     const says = `The database already holds ${answer.schools.join(', ')}: the demo school goes into an empty database only. Nothing was written.`;
     if (flags.json) io.out(`${JSON.stringify({ refused: [{ key: 'database', says }] })}\n`);
     else io.err(`${says}\n`);
     return REFUSED;
   }
+  // Also where the school was there: a start that was stopped may have filled the demo and certified nobody.
+  await withScoped(io, [], async ({ env: { secretKey }, scoped, clock }) => {
+    await certifyGraduates({ scoped, env: { secretKey }, clock: clock.now().startsWith(day) ? clock : new ClockAt(`${day}T18:00:00.000Z`) });
+    return ANSWERED;
+  });
   io.out(flags.json ? `${JSON.stringify({ ...answer, signIns: demoSignInLines })}\n` : told(answer));
   return ANSWERED;
 }

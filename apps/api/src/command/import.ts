@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { importFaultSentence, importNotBuilt, importRefusals, problemPlace, say, sayRefusal } from '@practicum/copy';
 import { importKinds, type ImportKind } from '@practicum/domain';
 import { ImportFile, type ImportOutcome, type ImportRequest } from '../imports/index.js';
@@ -12,6 +13,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (isKind(kind) && (kind === 'grades' || kind === 'programs')) return misused(io, say('en', importNotBuilt, { kind }));
   const read = readImportArguments(args);
   if (!read.ok) return misused(io, read.says);
+  // Rows come and go by the thousand; collecting them early keeps a long file within the memory of a small machine.
+  setFlagsFromString('--optimize-for-size');
   return withScoped(io, [], async ({ scoped, clock }) => {
     const { school: slug, json, request } = read.value;
     const school = await new SchoolRepository(scoped).bySlug(slug);

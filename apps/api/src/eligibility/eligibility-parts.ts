@@ -1,5 +1,5 @@
 // An assessed credential as it travels: the proof tree as a flat list, each finding with its sentence.
-import { eligibilitySays, findingSays, requirementLabel } from '@practicum/copy';
+import { eligibilityCopy, eligibilitySays, findingSays, requirementLabel } from '@practicum/copy';
 import { findCredential } from '@practicum/credentials';
 import { eligibleOn, flattenFindings, verdicts, type Finding, type Locale, type RouteProof } from '@practicum/domain';
 import type { CredentialEligibility, Finding as FindingOfContract, Part, RouteEligibility } from '@practicum/contract/server';
@@ -37,5 +37,5 @@ export function findingPart(finding: Finding, locale: Locale, decisions: readonl
 
 /** What a requirement asks for, for the head of a column. */
 export function columnLabel(finding: Pick<Finding, 'rule' | 'requirement'>, locale: Locale): string {
-  return finding.rule ? requirementLabel(finding.rule, locale) : finding.requirement;
+  return finding.rule ? requirementLabel(finding.rule, locale) : eligibilityCopy[locale].attempts;
 }

@@ -9,7 +9,15 @@ export function newCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Viewer: { keyFields: ['accountId'] },
-      Query: { fields: { people: relayStylePagination(['search']) } },
+      CredentialRules: { keyFields: ['credential', 'edition'] },
+      Query: {
+        fields: {
+          people: relayStylePagination(['search']),
+          sites: relayStylePagination(['search']),
+          placements: relayStylePagination(['status', 'siteId']),
+          hoursAwaitingLook: relayStylePagination(),
+        },
+      },
     },
   });
 }

@@ -19,7 +19,7 @@ const staffMain: readonly Entry[] = [
   { to: paths.today, word: 'today', icon: IconLayoutList, needs: 'today.see' },
   { to: paths.cohorts, word: 'cohorts', icon: IconUsersGroup, needs: 'students.see' },
   { to: paths.students, word: 'students', icon: IconUser, needs: 'students.see' },
-  { to: paths.hours, word: 'hours', icon: IconStethoscope, needs: 'hours.see' },
+  { to: paths.hours, word: 'hours', icon: IconStethoscope, needs: 'hours.decide' },
   { to: paths.placements, word: 'placements', icon: IconCalendarTime, needs: 'placements.see' },
   { to: paths.sites, word: 'sites', icon: IconMapPin, needs: 'sites.see' },
   { to: paths.certify, word: 'certify', icon: IconCertificate, needs: 'certifications.see' },

@@ -28,10 +28,12 @@ export function useFormAnswer(setFieldError: (field: string, message: string) =>
   };
   const place = ({ refusals }: Refusals) => {
     const unplaced: string[] = [];
+    const placed = new Map<string, string>();
     for (const { field, message } of refusals) {
-      if (field && fields.includes(field)) setFieldError(field, message);
+      if (field && fields.includes(field)) placed.set(field, [placed.get(field), message].filter(Boolean).join(' '));
       else unplaced.push(message);
     }
+    for (const [field, message] of placed) setFieldError(field, message);
     if (unplaced.length > 0) setSaid(unplaced.join(' '));
   };
   return { busy, said, send };

@@ -11,6 +11,7 @@ export interface GridColumn<Row> {
   readonly align?: 'start' | 'end';
   /** Makes the column one to sort by. */
   readonly sortBy?: (row: Row) => string | number;
+  /** In pixels, at least; a longer head takes several lines. */
   readonly width?: number;
   /** Not shown until asked for. */
   readonly hidden?: boolean;

@@ -146,7 +146,7 @@ function GroupHeads<Row>({ columns, ticked }: { readonly columns: readonly GridC
 function Head<Row>({ column, sorted, onSort }: { readonly column: GridColumn<Row>; readonly sorted: 'ascending' | 'descending' | undefined; readonly onSort: () => void }) {
   const Arrow = sorted === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
-    <th scope="col" data-align={column.align} aria-sort={sorted} style={column.width ? { width: column.width } : undefined}>
+    <th scope="col" data-align={column.align} data-wraps={column.width ? true : undefined} aria-sort={sorted} style={column.width ? { minWidth: column.width } : undefined}>
       {column.sortBy
         ? <button type="button" onClick={onSort}>{column.head}{sorted && <Arrow size={12} aria-hidden />}</button>
         : column.head}

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, NumberInput, PasswordInput, Select, Textarea, TextInput, type CheckboxProps, type MultiSelectProps, type NumberInputProps, type PasswordInputProps, type SelectProps, type TextareaProps, type TextInputProps } from '@mantine/core';
+import { Checkbox, FileInput, MultiSelect, NumberInput, PasswordInput, Select, Textarea, TextInput, type CheckboxProps, type FileInputProps, type MultiSelectProps, type NumberInputProps, type PasswordInputProps, type SelectProps, type TextareaProps, type TextInputProps } from '@mantine/core';
 import styles from './fields.module.css';
 
 /**
@@ -12,6 +12,8 @@ export const PasswordField = (props: PasswordInputProps) => <PasswordInput class
 export const TextAreaField = (props: TextareaProps) => <Textarea autosize minRows={2} maxRows={8} classNames={fieldLook} {...props} />;
 export const NumberField = (props: NumberInputProps) => <NumberInput clampBehavior="none" classNames={fieldLook} {...props} />;
 export const SelectField = (props: SelectProps) => <Select checkIconPosition="right" classNames={fieldLook} {...props} />;
+/** One file of the reader's own. */
+export const FileField = (props: FileInputProps) => <FileInput classNames={fieldLook} {...props} />;
 /** Any number of a list. */
 export const ManyField = (props: MultiSelectProps) => <MultiSelect checkIconPosition="right" classNames={fieldLook} {...props} />;
 /** A calendar day as `YYYY-MM-DD`, with the platform's own picker. */

@@ -65,3 +65,7 @@ export function formatHours(minutes: number, language: Language, exact = false):
   if (rest > 0 || exact) parts.push(`${exact ? String(rest).padStart(2, '0') : rest} min`);
   return keepTogether(`${minutes < 0 ? '−' : ''}${parts.join(' ')}`);
 }
+
+/** The time of day of an instant where it was, `07:05`. */
+export const formatTime = (instant: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) }).format(new Date(instant));

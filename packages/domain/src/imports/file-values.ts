@@ -81,11 +81,3 @@ export function readDuration(cell: string): Minutes | undefined {
   // A hundredth of an hour is no whole number of minutes: 7.33 h means 7 h 20 min.
   return hours === undefined || hours < 0 ? undefined : Math.round(hours * 60);
 }
-
-/** A yes or no, in the words that files use. */
-export function readYesNo(cell: string): boolean | undefined {
-  const word = cell.trim().toLowerCase();
-  if (['true', 'yes', 'y', '1', 'active', 'si', 'sí'].includes(word)) return true;
-  if (['false', 'no', 'n', '0', 'inactive'].includes(word)) return false;
-  return undefined;
-}

@@ -13,6 +13,6 @@ export {
   type OwnFaultCode,
   type RowFault,
 } from './import-problem.js';
-export { dayOrderIn, readDay, readDecimal, readDuration, readTimeOfDay, readYesNo, type DayOrder } from './file-values.js';
+export { dayOrderIn, readDay, readDecimal, readDuration, readTimeOfDay, type DayOrder } from './file-values.js';
 export { usZone } from './us-zones.js';
 export { logMinutes, type SaidMinutes } from './log-minutes.js';

@@ -18,6 +18,15 @@ export class SystemClock extends Clock {
   }
 }
 
+/** A clock that stands at one moment: for filling the demo as of another day. */
+export class ClockAt extends Clock {
+  constructor(private readonly at: Instant) { super(); }
+
+  now(): Instant {
+    return this.at;
+  }
+}
+
 /** Milliseconds since 1970, for ids that sort by their making and for measuring waits. */
 export function millisecondsNow(): number {
   return Date.now();

@@ -7,7 +7,7 @@ import { ChartFrame } from '../../ui/chart-frame';
 import { ChartPair } from '../../ui/chart-pair';
 import { DotPlot, type DotColumn } from '../../ui/dot-plot';
 import { formatClock, formatDay, type Language } from '../../ui/format';
-import { behindPlan, burnUpNow, eligibleWhen, type BoardRow, type WhenColumn } from './cohort-numbers';
+import { behindPlan, burnUpNow, eligibleWhen, plannedOn, type BoardRow, type WhenColumn } from './cohort-numbers';
 
 interface Charts { readonly board: CohortCharts_BoardFragment; readonly rows: readonly BoardRow[] }
 
@@ -35,8 +35,8 @@ function HoursChart({ board: { burnUp, on }, rows }: Charts) {
   const past = points.filter((point) => point.on < on);
   const at = { x: x(on), y: now?.creditedMinutes ?? 0 };
   const signed = (now?.creditedMinutes ?? 0) + (now?.waitingMinutes ?? 0);
-  const behind = now ? behindPlan(now) : 0;
-  const text = copy.burnUpText({ credited: clock(now?.creditedMinutes ?? 0), waiting: clock(now?.waitingMinutes ?? 0), planned: clock(now?.plannedMinutes ?? 0), need: clock(needMinutes) });
+  const behind = behindPlan(burnUp, on);
+  const text = copy.burnUpText({ credited: clock(now?.creditedMinutes ?? 0), waiting: clock(now?.waitingMinutes ?? 0), planned: clock(plannedOn(burnUp, on)), need: clock(needMinutes) });
   const labels = [
     { at, text: copy.creditedLabel(clock(now?.creditedMinutes ?? 0)), tone: 'count' as const, side: 'start' as const },
     ...(now && now.waitingMinutes > 0 ? [{ at: { x: at.x, y: signed }, text: copy.onceSigned(clock(signed)), tone: 'count' as const, side: 'end' as const }] : []),
@@ -89,5 +89,5 @@ function WhenChart({ columns, sentence }: { readonly columns: readonly WhenColum
 
 const markOf = ({ kind, count, lateCount }: WhenColumn): DotColumn['mark'] => {
   if (kind === 'person' || kind === 'unknown') return 'ring';
-  return count > 0 && lateCount * 2 > count ? 'diamond' : 'dot';
+  return kind !== 'now' && count > 0 && lateCount * 2 > count ? 'diamond' : 'dot';
 };

@@ -49,7 +49,7 @@ function requirementColumn(column: Column, { standing, language }: GridWords): G
   const cellOf = (row: BoardRow): Cell | undefined => row.cells.find((cell) => cell.path === path);
   const format = (amount: number) => figureText(amount, unit, language);
   return {
-    key: path, head: counted ? `${label} / ${format(need)}` : label, ...(counted ? { align: 'end' as const } : {}),
+    key: path, width: 132, head: counted ? `${label} / ${format(need)}` : label, ...(counted ? { align: 'end' as const } : {}),
     sortBy: (row) => cellOf(row)?.have ?? (cellOf(row)?.status === 'met' ? 1 : 0),
     cell: (row) => {
       const cell = cellOf(row);
@@ -66,16 +66,17 @@ function Quantity({ have, waiting, need, format }: { readonly have: number; read
 }
 
 /** When the student is eligible: the exception keeps its colour. */
-export function RowVerdict({ row: { verdict, eligibleOn, late, cells }, columns, endsOn }: { readonly row: BoardRow; readonly columns: Columns; readonly endsOn: string | null | undefined }) {
+export function RowVerdict({ row: { verdict, eligibleOn, late, cells, hours }, columns, endsOn }: { readonly row: BoardRow; readonly columns: Columns; readonly endsOn: string | null | undefined }) {
   const standing = useCopy(standingCopy);
   const { language } = useLanguage();
   if (late) {
-    const days = endsOn && eligibleOn ? daysBetween(endsOn, eligibleOn) : 0;
-    return <Status kind="late">{eligibleOn && days > 0 ? standing.daysLate(formatDay(eligibleOn, language), days) : standing.late}</Status>;
+    const done = hours.projectedFinishOn;
+    const days = endsOn && done ? daysBetween(endsOn, done) : 0;
+    return <Status kind="late">{done && days > 0 ? standing.daysLate(formatDay(done, language), days) : standing.noPace}</Status>;
   }
   if (verdict === 'needs-person') {
     const open = columns.find(({ path }) => cells.some((cell) => cell.path === path && cell.status === 'needs-person'));
-    return <Status kind="person">{open?.label ?? verdictWords(verdict, null, standing, language)}</Status>;
+    return <Status kind="person"><span className={styles.cut} title={open?.label}>{open?.label ?? verdictWords(verdict, null, standing, language)}</span></Status>;
   }
   const dated = verdict === 'not-yet' && eligibleOn;
   return <Status kind={dated ? 'projected' : verdictKind(verdict)} quiet={verdict === 'eligible'}>{dated ? formatDay(eligibleOn, language) : verdictWords(verdict, eligibleOn, standing, language)}</Status>;

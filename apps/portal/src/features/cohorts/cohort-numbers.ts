@@ -71,6 +71,16 @@ export function burnUpNow({ points }: BurnUp, on: LocalDate): BurnUp['points'][n
   return points.findLast((point) => addDays(point.on, -7) < on) ?? points[0];
 }
 
-/** Minutes that the cohort is behind its plan; nothing where it is ahead. */
-export const behindPlan = ({ creditedMinutes, waitingMinutes, plannedMinutes }: BurnUp['points'][number]): number =>
-  Math.max(0, plannedMinutes - creditedMinutes - waitingMinutes);
+/** Minutes that the plan has reached on a day, between the weeks that the server tells. */
+export function plannedOn({ points }: BurnUp, on: LocalDate): number {
+  const before = points.findLast((point) => point.on <= on), after = points.find((point) => point.on > on);
+  if (!before || !after) return (before ?? after)?.plannedMinutes ?? 0;
+  const share = daysBetween(before.on, on) / Math.max(1, daysBetween(before.on, after.on));
+  return Math.round(before.plannedMinutes + (after.plannedMinutes - before.plannedMinutes) * share);
+}
+
+/** Minutes that the cohort is behind its plan today, with everything signed that waits; nothing where it is ahead. */
+export function behindPlan(burnUp: BurnUp, on: LocalDate): number {
+  const now = burnUpNow(burnUp, on);
+  return now ? Math.max(0, plannedOn(burnUp, on) - now.creditedMinutes - now.waitingMinutes) : 0;
+}

@@ -6,7 +6,12 @@ import type { OpenTime, Reading } from './hours-draft';
 import styles from './log-hours.module.css';
 
 /** A wall time that came twice or never was: what it could have been, each with the length of the stretch. */
-export function OpenTimeChoice({ open, onChoose }: { readonly open: OpenTime; readonly onChoose: (reading: Reading) => void }) {
+export function OpenTimeChoice({ open, chosen, onChoose }: {
+  readonly open: OpenTime;
+  /** Which of the two was chosen; it can be changed. */
+  readonly chosen: Reading['fold'] | null;
+  readonly onChoose: (reading: Reading) => void;
+}) {
   const copy = useCopy(logHoursPage);
   const { language } = useLanguage();
   const label = ({ fold, time }: Reading): string => (open.never ? copy.itWas(time) : fold === 'earlier' ? copy.firstOne(time) : copy.secondOne(time));
@@ -21,7 +26,7 @@ export function OpenTimeChoice({ open, onChoose }: { readonly open: OpenTime; re
     <section className={styles.open}>
       <Choice
         label={<><span className={styles.question}>{open.never ? copy.never(open.time) : copy.twice(open.time)}</span><small>{open.never ? copy.neverWhy : copy.twiceWhy}</small></>}
-        options={options} value={undefined} onChange={choose}
+        options={options} value={chosen ?? undefined} onChange={choose}
       />
     </section>
   );

@@ -1,10 +1,10 @@
-import { hourCategoryNames, studentPage, timeEntryStatusNames } from '@practicum/copy';
+import { exceptionDecisionNames, hourCategoryNames, studentPage, timeEntryStatusNames } from '@practicum/copy';
 import type { TimeEntry_HistoryFragment, TimeEntry_RowFragment } from '@practicum/contract/client';
 import { useCopy, useLanguage } from '../../app/language';
 import { labelOf } from '../../field/label';
 import { timeEntryKind } from '../../field/standing';
 import { Amount } from '../../ui/amount';
-import { formatDay, formatInstant } from '../../ui/format';
+import { formatDay, formatInstant, type Language } from '../../ui/format';
 import { Status } from '../../ui/status';
 import styles from './students.module.css';
 
@@ -43,10 +43,19 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
         {history.length > 0 && (
           <details>
             <summary>{copy.showHistory}</summary>
-            <ul>{history.map(({ kind, by, reason, at }, place) => <li key={place}>{[labelOf(timeEntryStatusNames, kind, language), by, formatInstant(at, language, zone), reason].filter(Boolean).join(' · ')}</li>)}</ul>
+            <ul>{history.map(({ kind, by, reason, at }, place) => <li key={place}>{[stepName(kind, copy.resubmitted, language), by, formatInstant(at, language, zone), reason].filter(Boolean).join(' · ')}</li>)}</ul>
           </details>
         )}
       </td>
     </tr>
   );
+}
+
+const DECIDED = 'decided-';
+
+/** What happened, in a word: a standing that was reached, or a decision that was taken. */
+function stepName(kind: string, resubmitted: string, language: Language): string {
+  if (kind === 'resubmitted') return resubmitted;
+  if (kind.startsWith(DECIDED)) return labelOf(exceptionDecisionNames, kind.slice(DECIDED.length), language);
+  return labelOf(timeEntryStatusNames, kind, language);
 }

@@ -46,12 +46,10 @@ function Amount({ finding: { have, need, unit, kind } }: { readonly finding: Fin
   return <MeterWithFigures have={have} need={need} format={(amount) => figureText(amount, unit, language)} needWords={copy.ofNeed(figureText(need, unit, language))} />;
 }
 
-/** What follows the standing in the requirement's own sentence: why, and what to do. */
-function nextStep({ says, label, status }: Finding): string | undefined {
-  if (status === 'met') return undefined;
-  const rest = says.startsWith(label) ? says.slice(label.length).replace(/^:\s*/, '') : says;
-  const text = rest.replace(/^(met|se cumple)\b[^.]*\.\s*/u, '').replace(/^[\d.,]+ (of|de) [^.]*\.\s*/u, '').trim();
-  return text || undefined;
+/** Why it is open and what to do, where no figure says it already. */
+function nextStep({ says, label, status, need }: Finding): string | undefined {
+  const told = status === 'needs-person' || (status === 'unmet' && (need === null || need === undefined));
+  return told && says.startsWith(label) ? says.slice(label.length).replace(/^:\s*/, '') : undefined;
 }
 
 /** The body that the source names; the whole of it stands with the evidence. */

@@ -14,8 +14,9 @@ import styles from './students.module.css';
 type Line = Student_LineFragment;
 
 /** One page of students. */
-export function StudentList({ students, onFirst, next, onPage }: {
+export function StudentList({ students, filters, onFirst, next, onPage }: {
   readonly students: readonly Line[];
+  readonly filters: React.ReactNode;
   readonly onFirst: boolean;
   /** The cursor of the next page, where there is one. */
   readonly next: string | undefined;
@@ -32,11 +33,13 @@ export function StudentList({ students, onFirst, next, onPage }: {
   return (
     <DataGrid
       name="students" label={copy.title} rows={students} columns={columns(copy, language)} rowId={({ id }) => id} rowName={({ name }) => name}
-      rowTo={({ id }) => paths.student(id)} footer={(next || !onFirst) && pages}
+      rowTo={({ id }) => paths.student(id)} filters={filters} footer={(next || !onFirst) && pages}
       phoneRow={(line) => <span className={styles.phoneRow}><b>{line.name}</b><small>{programOf(line)}</small><Standing line={line} language={language} /></span>}
     />
   );
 }
+
+const unusual: ReadonlySet<string> = new Set(['on-leave', 'withdrawn']);
 
 const latestOf = ({ enrollments }: Line) => enrollments.toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))[0];
 const programOf = (line: Line): string => latestOf(line)?.cohort?.name ?? latestOf(line)?.program.name ?? '—';
@@ -44,7 +47,7 @@ const programOf = (line: Line): string => latestOf(line)?.cohort?.name ?? latest
 function Standing({ line, language }: { readonly line: Line; readonly language: Language }) {
   const enrollment = latestOf(line);
   if (!enrollment) return '—';
-  return <Status kind={enrollmentKind(enrollment.status)} quiet={enrollment.status === 'enrolled'}>{labelOf(enrollmentStatusNames, enrollment.status, language)}</Status>;
+  return <Status kind={enrollmentKind(enrollment.status)} quiet={!unusual.has(enrollment.status)}>{labelOf(enrollmentStatusNames, enrollment.status, language)}</Status>;
 }
 
 function columns(copy: Told<typeof studentsPage>, language: Language): readonly GridColumn<Line>[] {

@@ -40,10 +40,10 @@ export function StudentsPage() {
         {({ students: { totalCount, edges, pageInfo } }) => (totalCount === 0 && !filtered ? <NoStudents enroll={enroll} /> : (
           <>
             <Answer reason={copy.reason}>{filtered ? copy.found(totalCount) : copy.answer(totalCount)}</Answer>
-            <StudentFilters asked={asked} set={set} cohorts={groups?.cohorts ?? []} />
-            {edges.length === 0
-              ? <Empty title={copy.nobody} link={<Link to={paths.students}>{copy.showAll}</Link>}>{copy.nobodyText}</Empty>
-              : <StudentList students={edges.map(({ node }) => node)} onFirst={!after} next={pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined} onPage={(cursor) => set({ after: cursor ?? '' }, true)} />}
+            <StudentList
+              filters={<StudentFilters asked={asked} set={set} cohorts={groups?.cohorts ?? []} />} students={edges.map(({ node }) => node)} onFirst={!after} next={pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined} onPage={(cursor) => set({ after: cursor ?? '' }, true)}
+            />
+            {edges.length === 0 && <p>{copy.nobodyText} <Link to={paths.students}>{copy.showAll}</Link></p>}
           </>
         ))}
       </QueryStates>

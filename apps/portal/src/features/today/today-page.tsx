@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { TodayPageDocument, type TodayPageQuery } from '@practicum/contract/client';
 import { todayPage } from '@practicum/copy';
 import { useCopy, useLanguage } from '../../app/language';
-import { paths } from '../../app/paths';
 import { QueryStates } from '../../app/query-states';
 import { Answer } from '../../ui/answer';
 import { formatCount, formatDay } from '../../ui/format';
@@ -19,7 +18,7 @@ export function TodayPage() {
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(TodayPageDocument, { fetchPolicy: 'cache-and-network' });
   const today = data?.today;
-  const crumbs = [{ label: copy.title, to: paths.today }, ...(today ? [{ label: formatDay(today.on, language, 'full') }] : [])];
+  const crumbs = [{ label: copy.title }, ...(today ? [{ label: formatDay(today.on, language, 'full') }] : [])];
   return (
     <Page crumbs={crumbs} rail={today && <TodayRail cohorts={today.cohorts} promises={today.promises} />}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()} rows={8}>{({ today: found }) => <TodayAnswer today={found} />}</QueryStates>

@@ -45,7 +45,7 @@ function CohortLine({ cohort: { id, name, studentCount, eligibleNow, lateCount, 
     <li className={styles.cohort}>
       <span className={styles.name}><Link to={paths.cohort(id)}>{name}</Link><small className="num">{detail}</small></span>
       <span className={styles.pace}>
-        <Spark values={trend} plan={[0, 1]} />
+        <Spark values={trend} plan={[]} />
         {lateCount > 0 ? <Status kind="late">{copy.lateCount(lateCount)}</Status> : <Status kind="done" quiet>{copy.onPlan}</Status>}
       </span>
     </li>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { StudentHoursDocument, type StudentHoursQuery } from '@practicum/contract/client';
 import { studentPage, timeEntryStatusNames } from '@practicum/copy';
-import { timeEntryStatuses } from '@practicum/domain';
+import { leftToWork, timeEntryStatuses } from '@practicum/domain';
 import { useState } from 'react';
 import { useCopy, useLanguage } from '../../../app/language';
 import { QueryStates } from '../../../app/query-states';
@@ -52,18 +52,19 @@ function Entries({ page: { edges, pageInfo, totalCount }, onMore }: { readonly p
   );
 }
 
-function HoursSum({ hours: { creditedMinutes, pendingMinutes, remainingMinutes, neededMinutes, notCreditedMinutes } }: { readonly hours: StudentEnrollment['hours'] }) {
+function HoursSum({ hours }: { readonly hours: StudentEnrollment['hours'] }) {
+  const { creditedMinutes, pendingMinutes, neededMinutes, notCreditedMinutes } = hours;
   const copy = useCopy(studentPage);
   const { language } = useLanguage();
   const clock = (minutes: number) => `${formatClock(minutes, language)}\u00a0h`;
   if (neededMinutes === 0) return null;
   const credited = { name: copy.credited, amount: creditedMinutes, look: 'have' as const, ...(notCreditedMinutes > 0 ? { note: `${copy.notCredited}: ${clock(notCreditedMinutes)}` } : {}) };
-  const waits = Math.min(pendingMinutes, Math.max(0, remainingMinutes));
+  const left = leftToWork({ ...hours, projectedFinishOn: hours.projectedFinishOn ?? null });
   return (
     <div className={styles.section}>
       <Card padded>
         <HoursBar
-          parts={[credited, { name: copy.waiting, amount: pendingMinutes, look: 'waiting' }, { name: copy.left, amount: remainingMinutes - waits, look: 'left' }]}
+          parts={[credited, { name: copy.waiting, amount: pendingMinutes, look: 'waiting' }, { name: copy.left, amount: left, look: 'left' }]}
           total={{ name: copy.needed, amount: neededMinutes }} format={clock}
         />
       </Card>

@@ -110,9 +110,6 @@ export const certifyPages = {
 } as const;
 
 export const certificatePage = {
-  certificates: { en: 'Certificates', es: 'Certificados' },
-  certificate: { en: 'Certificate', es: 'Certificado' },
-  certifies: { en: 'This certifies that', es: 'Se certifica que' },
   hasMet: { en: 'has met every requirement to sit the', es: 'cumple todos los requisitos para el examen de' },
   exam: {
     en: ({ on }: { on: string }) => `exam, as judged on ${dayText('en', on)}.`,
@@ -122,16 +119,11 @@ export const certificatePage = {
     en: (need: string) => `of ${need}`,
     es: (need: string) => `de ${need}`,
   },
-  rules: {
-    en: ({ credential, edition, route }: { credential: string; edition: string; route: string }) => `Rules: ${credential}, edition ${edition}, route ${route}.`,
-    es: ({ credential, edition, route }: { credential: string; edition: string; route: string }) => `Reglas: ${credential}, edición ${edition}, vía ${route}.`,
-  },
-  signer: { en: 'Program director', es: 'Dirección del programa' },
+  judged: { en: 'judged', es: 'evaluado' },
   code: { en: 'Scan to verify', es: 'Escanee para verificar' },
   print: { en: 'Print', es: 'Imprimir' },
   pdf: { en: 'PDF', es: 'PDF' },
   signed: { en: 'Signed by the school', es: 'Firmado por la escuela' },
-  revoked: { en: 'Revoked', es: 'Revocado' },
   revokedOn: {
     en: ({ at, reason }: { at: string; reason: string }) => `Revoked on ${at}: ${reason}`,
     es: ({ at, reason }: { at: string; reason: string }) => `Revocado el ${at}: ${reason}`,

@@ -1,0 +1,111 @@
+import { useMutation } from '@apollo/client/react';
+import { LogProceduresDocument } from '@practicum/contract/client';
+import { ageBandNames, logHoursPage, logProceduresPage, procedureNames, procedureRoleNames, procedureSubjectNames } from '@practicum/copy';
+import { ageBands, MOST_PROCEDURES, procedureRoles, procedures, procedureSubjects, rolesFor, type AgeBand, type Procedure, type ProcedureRole, type ProcedureSubject } from '@practicum/domain';
+import { useId, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { now } from '../../app/clock';
+import { newClientKey } from '../../app/client-key';
+import { useCopy, useLanguage } from '../../app/language';
+import { useFormAnswer } from '../../app/use-form-answer';
+import { Answer } from '../../ui/answer';
+import { Choice, Segments } from '../../ui/choice';
+import { CheckField, DateField, SelectField, TextAreaField } from '../../ui/fields';
+import { formatCount } from '../../ui/format';
+import { MainAction } from '../../ui/main-action';
+import { PhonePage } from '../../ui/page';
+import { Stepper } from '../../ui/stepper';
+import { useNote } from '../../ui/undo-note';
+import { Band } from '../../ui/verdict';
+import styles from './log-procedures.module.css';
+
+interface Draft {
+  readonly clientKey: string;
+  readonly procedure: Procedure | null;
+  readonly count: number;
+  readonly role: ProcedureRole;
+  readonly subject: ProcedureSubject;
+  readonly successful: boolean;
+  readonly unaided: boolean;
+  readonly ageBand: AgeBand | null;
+  readonly date: string;
+  readonly note: string;
+}
+
+const fields = ['procedure', 'count', 'role', 'date', 'note', 'ageBand'];
+const oneOf = <Word extends string>(words: readonly Word[], word: string | null): Word | undefined => words.find((one) => one === word);
+
+/** The day on this device's calendar: the first guess. */
+const deviceDay = (): string => new Date(now()).toLocaleDateString('sv-SE');
+
+/** What was done on one day, of one kind. Nothing of it may point to a patient. */
+export function ProceduresForm({ enrollmentId, placementId, line, back, person }: {
+  readonly enrollmentId: string;
+  readonly placementId: string | null;
+  readonly line: string;
+  readonly back: { readonly to: string; readonly label: string };
+  /** Whose procedures they are, where somebody else logs them. */
+  readonly person?: string | undefined;
+}) {
+  const copy = useCopy(logProceduresPage);
+  const hours = useCopy(logHoursPage);
+  const { language } = useLanguage();
+  const id = useId();
+  const note = useNote();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<Draft>(() => ({ clientKey: newClientKey(), procedure: null, count: 1, role: 'performed', subject: 'live', successful: true, unaided: true, ageBand: null, date: deviceDay(), note: '' }));
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [attested, setAttested] = useState(false);
+  const fail = (field: string, message: string): void => setErrors((before) => ({ ...before, [field]: message }));
+  const [log] = useMutation(LogProceduresDocument);
+  const { busy, said, send } = useFormAnswer(fail, fields);
+  const set = (change: Partial<Draft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in change))));
+  };
+  const what = draft.procedure && `${formatCount(draft.count, language)} × ${procedureNames[draft.procedure][language]}`;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { procedure, note: text, ...rest } = draft;
+    if (!procedure) fail('procedure', hours.fillIn);
+    if (draft.date === '') fail('date', hours.fillIn);
+    if (!attested) fail('attested', hours.attestFirst);
+    if (!procedure || draft.date === '' || !attested) return;
+    const input = { ...rest, procedure, enrollmentId, placementId, note: text.trim() || null };
+    void send(async () => (await log({ variables: { input } })).data?.logProcedures, async () => {
+      note({ say: copy.sent(what ?? '') });
+      await navigate(back.to);
+    });
+  };
+  const roles = draft.procedure ? rolesFor(draft.procedure) : procedureRoles.slice(0, 3);
+  const choose = (procedure: Procedure): void => set({ procedure, role: rolesFor(procedure)[0] ?? 'performed' });
+  return (
+    <PhonePage title={line} line={line} back={back} foot={<MainAction type="submit" form={id} loading={busy}>{what ? copy.send(what) : copy.sendPlain}</MainAction>}>
+      <Answer>{what ?? line}</Answer>
+      <form id={id} className={styles.form} onSubmit={submit} noValidate>
+        {said && <div role="alert"><Band kind="late">{said}</Band></div>}
+        <SelectField
+          label={copy.procedure} placeholder={copy.chooseOne} searchable value={draft.procedure} error={errors['procedure']} data={procedures.map((value) => ({ value, label: procedureNames[value][language] }))}
+          onChange={(value) => { const found = oneOf(procedures, value); if (found) choose(found); }}
+        />
+        <Stepper label={copy.count} value={draft.count} min={1} max={MOST_PROCEDURES} onChange={(count) => set({ count })} format={(count) => formatCount(count, language)} />
+        {errors['count'] && <p role="alert" className={styles.error}>{errors['count']}</p>}
+        <DateField label={copy.date} value={draft.date} error={errors['date']} onChange={(event) => set({ date: event.currentTarget.value })} />
+        <Choice label={copy.role} error={errors['role']} value={draft.role} onChange={(role) => set({ role })} options={roles.map((value) => ({ value, label: procedureRoleNames[value][language] }))} />
+        <Segments label={copy.subject} value={draft.subject} onChange={(subject) => set({ subject })} options={procedureSubjects.map((value) => ({ value, label: procedureSubjectNames[value][language] }))} />
+        <div>
+          <CheckField label={copy.successful} checked={draft.successful} onChange={(event) => set({ successful: event.currentTarget.checked })} />
+          <CheckField label={copy.unaided} checked={draft.unaided} onChange={(event) => set({ unaided: event.currentTarget.checked })} />
+        </div>
+        {draft.subject === 'live' && (
+          <SelectField
+            label={copy.ageBand} value={draft.ageBand ?? ''} error={errors['ageBand']} onChange={(value) => set({ ageBand: oneOf(ageBands, value) ?? null })}
+            data={[{ value: '', label: copy.noAgeBand }, ...ageBands.map((value) => ({ value, label: ageBandNames[value][language] }))]}
+          />
+        )}
+        <TextAreaField label={copy.note} description={copy.noteHint} value={draft.note} maxLength={500} error={errors['note']} onChange={(event) => set({ note: event.currentTarget.value })} />
+        <CheckField label={person ? copy.attestFor(person) : copy.attest} checked={attested} error={errors['attested']} onChange={(event) => { setAttested(event.currentTarget.checked); fail('attested', ''); }} />
+      </form>
+    </PhonePage>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Proof_CredentialFragment, ProofLeaf_FindingFragment } from '@practicum/contract/client';
+import { myPathPage, standingCopy } from '@practicum/copy';
+import { useCopy, useLanguage } from '../../app/language';
+import { figureText } from '../../field/figure';
+import { findingWords, verdictWords } from '../../field/finding-words';
+import { leavesOf } from '../../field/leaves';
+import { findingKind, verdictKind } from '../../field/standing';
+import { Meter } from '../../ui/meter';
+import { Row, Rows } from '../../ui/rows';
+import { Status } from '../../ui/status';
+import { Band } from '../../ui/verdict';
+import styles from './my-path.module.css';
+
+/** What each exam asks for, open requirements first: the route that the school prepares for. */
+export function MyRequirements({ eligibility }: { readonly eligibility: readonly Proof_CredentialFragment[] }) {
+  return eligibility.map((credential) => <OneCredential key={credential.credential} credential={credential} />);
+}
+
+function OneCredential({ credential: { credentialName, verdict, eligibleOn, says, editionConfirmed, routes } }: { readonly credential: Proof_CredentialFragment }) {
+  const copy = useCopy(myPathPage);
+  const standing = useCopy(standingCopy);
+  const { language } = useLanguage();
+  const leaves = openFirst(routes[0]?.findings ?? []);
+  return (
+    <section>
+      <h2 className={styles.heading}>{copy.requirementsOf(credentialName)}</h2>
+      <p className={styles.verdict}><Status kind={verdictKind(verdict)}>{verdictWords(verdict, eligibleOn, standing, language)}</Status></p>
+      <p className={styles.quiet}>{says}</p>
+      {!editionConfirmed && <Band kind="ends">{copy.draftRules}</Band>}
+      <Rows plain label={copy.requirements}>{leaves.map((finding) => <Requirement key={finding.path} finding={finding} />)}</Rows>
+    </section>
+  );
+}
+
+function Requirement({ finding }: { readonly finding: ProofLeaf_FindingFragment }) {
+  const copy = useCopy(myPathPage);
+  const standing = useCopy(standingCopy);
+  const { language } = useLanguage();
+  const { label, have, need, unit, status } = finding;
+  const met = status === 'met' || status === 'waived';
+  const figure = have !== null && have !== undefined && need && !yearly(unit)
+    ? <span className={styles.figure}><span>{copy.ofNeed(figureText(have, unit, language), figureText(need, unit, language))}</span><Meter have={have} need={need} width={96} format={(amount) => figureText(amount, unit, language)} /></span>
+    : undefined;
+  return <Row title={label} detail={<Status kind={findingKind(finding)} quiet={met}>{findingWords(finding, standing, language)}</Status>} end={figure} />;
+}
+
+// A window of months or years is kept or not; a bar of it would say nothing.
+const yearly = (unit: string | null | undefined): boolean => unit === 'year' || unit === 'month' || unit === 'week';
+
+/** What is open before what is done. */
+function openFirst(findings: readonly ProofLeaf_FindingFragment[]): readonly ProofLeaf_FindingFragment[] {
+  const done = ({ status }: ProofLeaf_FindingFragment): number => Number(status === 'met' || status === 'waived');
+  return leavesOf(findings).toSorted((a, b) => done(a) - done(b));
+}

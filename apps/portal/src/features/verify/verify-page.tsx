@@ -1,0 +1,11 @@
+import { verifyPage } from '@practicum/copy';
+import { useCopy } from '../../app/language';
+import { Answer } from '../../ui/answer';
+import { NumberForm } from './number-form';
+import { PublicPage } from './public-page';
+
+/** Where a number is typed. */
+export function VerifyPage() {
+  const copy = useCopy(verifyPage);
+  return <PublicPage><Answer reason={copy.askReason}>{copy.ask}</Answer><NumberForm /></PublicPage>;
+}
