@@ -10,7 +10,9 @@ const source = (path: string): string => fileURLToPath(new URL(`../../packages/$
 
 /** A file is sent to the address at which its page stands: only what is posted goes to the API. */
 const posted = { target: api, bypass: ({ method, url }: IncomingMessage) => (method === 'POST' ? undefined : url) };
-const proxy = { '/graphql': api, '/files': api, '/certificates': api, '/imports': posted };
+// As an object the browser's own Host goes along; the API holds it against the Origin.
+const passed = { target: api };
+const proxy = { '/graphql': passed, '/files': passed, '/certificates': passed, '/imports': posted };
 
 // Vite asks for a default export.
 export default defineConfig({

@@ -62,6 +62,13 @@ describe('A student\'s own path', () => {
     expect(myPath).toMatchObject({ nextStep: { code: 'show-certificate' }, eligibility: [{ verdict: 'eligible', certification: { id: certification?.id, number: certification?.number } }] });
   });
 
+  it('is told in the language in which the portal is read', async () => {
+    const ana = await api.as('student', school);
+    const read = (locale: string) => ana.ask(MyPathPageDocument, {}, { 'x-practicum-locale': locale });
+    expect((await read('es')).data?.myPath?.nextStep.says).toMatch(/^Le faltan/);
+    expect((await read('xx')).data?.myPath?.nextStep.says).toMatch(/left to work/);
+  });
+
   it('is a student\'s only', async () => {
     for (const role of ['preceptor', 'coordinator', 'program-director'] as const) {
       const { errors } = await (await api.as(role, school)).ask(MyPathPageDocument);

@@ -114,6 +114,12 @@ const leavingLast = (questions: readonly RootQuestion[]): readonly RootQuestion[
   [...questions.filter(({ name }) => name !== 'Mutation.signOut'), ...questions.filter(({ name }) => name === 'Mutation.signOut')];
 
 describe('Every door of the API', () => {
+  it('over plain HTTP is held to the same: files of imports are for those who may import', async () => {
+    const answers: number[] = [];
+    for (const visitor of visitors) answers.push((await visitor.fetch('/imports', { method: 'POST', headers: { 'x-practicum-csrf': '1' } })).status);
+    expect(answers).toEqual([401, 403, 403, 403, 400, 400, 400, 403]);
+  });
+
   it('opens for the roles that this table says, and for nobody else', async () => {
     const rows: string[] = [];
     for (const question of leavingLast(rootQuestions(api.schema))) rows.push(await rowOf(question));

@@ -7,6 +7,11 @@ export const logHoursPage = {
     es: (name: string) => `Registrar horas de ${name}`,
   },
   correctTitle: { en: 'Correct hours', es: 'Corregir horas' },
+  when: { en: 'When were you there?', es: '¿Cuándo estuvo allí?' },
+  whenFor: {
+    en: (name: string) => `When was ${name} here?`,
+    es: (name: string) => `¿Cuándo estuvo aquí ${name}?`,
+  },
   back: { en: 'Back', es: 'Volver' },
   site: { en: 'Site', es: 'Centro' },
   noSite: { en: 'No site', es: 'Ningún centro' },
@@ -29,7 +34,7 @@ export const logHoursPage = {
   },
   otherBreak: { en: 'Break in minutes', es: 'Descanso en minutos' },
   note: { en: 'Note', es: 'Nota' },
-  noteHint: { en: 'What you practised. Nothing that points to a patient.', es: 'Lo que practicó. Nada que señale a un paciente.' },
+  noteHint: { en: 'What was practised. Nothing that points to a patient.', es: 'Lo que se practicó. Nada que señale a un paciente.' },
   reason: { en: 'What was wrong', es: 'Qué estaba mal' },
   reasonHint: { en: 'The old entry stays on record beside the new one.', es: 'La entrada anterior queda registrada junto a la nueva.' },
   before: {
@@ -81,6 +86,13 @@ export const logHoursPage = {
     en: (time: string) => `The second ${time}, standard time`,
     es: (time: string) => `Las segundas ${time}, hora estándar`,
   },
+  unsure: { en: 'I do not remember', es: 'No lo recuerdo' },
+  unsureNote: { en: 'The shorter is sent, and your note says so', es: 'Se envía la más corta, y su nota lo dice' },
+  unsureSaid: {
+    en: (time: string) => `I do not remember which ${time} it was; these hours take the shorter.`,
+    es: (time: string) => `No recuerdo cuál de las dos ${time} fue; estas horas toman la más corta.`,
+  },
+  chooseOne: { en: 'Choose one; the hours differ.', es: 'Elija una; las horas no son las mismas.' },
   itWas: {
     en: (time: string) => `It was ${time}`,
     es: (time: string) => `Eran las ${time}`,
@@ -123,6 +135,11 @@ export const logProceduresPage = {
   titleFor: {
     en: (name: string) => `Log procedures for ${name}`,
     es: (name: string) => `Registrar procedimientos de ${name}`,
+  },
+  what: { en: 'What did you do?', es: '¿Qué hizo?' },
+  whatFor: {
+    en: (name: string) => `What did ${name} do?`,
+    es: (name: string) => `¿Qué hizo ${name}?`,
   },
   procedure: { en: 'Procedure', es: 'Procedimiento' },
   chooseOne: { en: 'Choose one', es: 'Elija uno' },

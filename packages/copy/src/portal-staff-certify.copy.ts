@@ -116,6 +116,10 @@ export const certificatePage = {
     es: ({ on }: { on: string }) => `, según lo evaluado el ${dayText('es', on)}.`,
   },
   of: {
+    en: ({ number, name }: { number: string; name: string }) => `Certificate ${number} of ${name}`,
+    es: ({ number, name }: { number: string; name: string }) => `Certificado ${number} de ${name}`,
+  },
+  ofNeed: {
     en: (need: string) => `of ${need}`,
     es: (need: string) => `de ${need}`,
   },

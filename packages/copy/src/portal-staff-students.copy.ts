@@ -107,7 +107,6 @@ export const studentPage = {
     es: (need: string) => `de ${need}`,
   },
   selected: { en: 'evidence for the selected requirement', es: 'prueba del requisito elegido' },
-  noEvidence: { en: 'Nothing in the record shows it yet.', es: 'Nada en el registro lo muestra aún.' },
   otherEvidence: {
     en: (count: number) => `and ${countText('en', count, 'line', 'lines')} of the logs`,
     es: (count: number) => `y ${countText('es', count, 'línea', 'líneas')} de los registros diarios`,
@@ -143,7 +142,7 @@ export const studentPage = {
   whatIfFailed: { en: 'No answer came. Change a figure to try again.', es: 'No hubo respuesta. Cambie un dato para repetir.' },
   move: { en: 'Change the enrollment', es: 'Cambiar la inscripción' },
   moveOn: { en: 'On', es: 'El día' },
-  moveReason: { en: 'Reason, where there is one', es: 'Motivo, si lo hay' },
+  moveTo: { en: 'New standing', es: 'Nueva situación' },
   moved: {
     en: (status: string) => `Now: ${status.toLowerCase()}`,
     es: (status: string) => `Ahora: ${status.toLowerCase()}`,

@@ -15,6 +15,10 @@ export const standingCopy = {
     en: (day: string) => `Ends ${day}`,
     es: (day: string) => `Vence ${day}`,
   },
+  metUntil: {
+    en: (day: string) => `Met until ${day}`,
+    es: (day: string) => `Cumplido hasta el ${day}`,
+  },
   notStarted: { en: 'No evidence', es: 'Sin prueba' },
   daysLate: {
     en: (day: string, days: number) => `${day} · ${countText('en', days, 'day', 'days')} late`,
@@ -173,6 +177,16 @@ export const cohortPages = {
   notPlaced: { en: 'No site yet', es: 'Sin centro' },
   student: { en: 'Student', es: 'Estudiante' },
   eligibleHead: { en: 'Eligible', es: 'Cumple' },
+  noRules: {
+    en: (count: number) => `${countText('en', count, 'student', 'students')}, and no exam rules to hold them against`,
+    es: (count: number) => `${countText('es', count, 'estudiante', 'estudiantes')}, sin reglas de examen con que compararlos`,
+  },
+  noRulesText: {
+    en: (program: string) => `Practicum has no rules yet for the exams that ${program} leads to. Hours, courses and procedures are kept all the same.`,
+    es: (program: string) => `Practicum aún no tiene reglas para los exámenes a los que lleva ${program}. Horas, cursos y procedimientos se guardan igualmente.`,
+  },
+  seeStudents: { en: 'See the students', es: 'Ver los estudiantes' },
+  externship: { en: 'Externship', es: 'Externado' },
   externshipHead: {
     en: (need: string) => `Externship / ${need}`,
     es: (need: string) => `Externado / ${need}`,

@@ -73,6 +73,7 @@ export const myPathPage = {
   dropReason: { en: 'Why', es: 'Motivo' },
   dropped: { en: 'Let go', es: 'Retirada' },
   logHours: { en: 'Log hours', es: 'Registrar horas' },
+  showCertificate: { en: 'Show your certificate', es: 'Mostrar su certificado' },
   none: { en: 'Your path will stand here', es: 'Aquí estará su camino' },
   noneText: { en: 'As soon as your school enrolls you in a program, this page says what is left until the exam.', es: 'En cuanto su escuela le inscriba en un programa, aquí verá qué falta para el examen.' },
 } as const;

@@ -62,8 +62,8 @@ export const weekStudentPage = {
   },
   agrees: {
     clean: {
-      en: (pause: string) => `Agrees with the placement, ${pause}`,
-      es: (pause: string) => `Conforme con la práctica, ${pause}`,
+      en: (pause: string) => `In order, ${pause}`,
+      es: (pause: string) => `En orden, ${pause}`,
     },
     pause: {
       en: (hours: string) => `${hours} break`,
@@ -76,6 +76,14 @@ export const weekStudentPage = {
     es: (from: string, to: string) => `${from} a ${to}`,
   },
   youSign: { en: 'You sign for', es: 'Usted firma por' },
+  lookOnly: {
+    en: (name: string, hours: string) => `${hours} of ${name} need a look`,
+    es: (name: string, hours: string) => `${hours} de ${name} por revisar`,
+  },
+  needsLook: {
+    en: (day: string) => `${day} is signed apart.`,
+    es: (day: string) => `El ${day} se firma aparte.`,
+  },
   notPart: {
     en: (day: string) => `${day} is not part of this.`,
     es: (day: string) => `El ${day} no entra.`,
@@ -173,7 +181,8 @@ export const signedPage = {
     en: ({ credited, signed }: { credited: number; signed: number }) => `${credited} of ${countText('en', signed, 'day counts', 'days count')} from now on; the school looks at the rest first.`,
     es: ({ credited, signed }: { credited: number; signed: number }) => `${credited} de ${countText('es', signed, 'día cuenta', 'días cuentan')} desde ahora; la escuela revisa antes el resto.`,
   },
-  students: { en: 'Student', es: 'Estudiante' },
+  student: { en: 'Student', es: 'Estudiante' },
+  students: { en: 'Students', es: 'Estudiantes' },
   days: { en: 'Days', es: 'Días' },
   by: { en: 'Signed by', es: 'Firmado por' },
   seal: { en: 'Seal', es: 'Sello' },

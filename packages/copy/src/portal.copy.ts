@@ -62,6 +62,8 @@ export const portalCopy = {
     select: { en: 'Select the row', es: 'Seleccionar la fila' },
     density: { en: 'Change how close rows stand', es: 'Cambiar la separación de las filas' },
     filter: { en: 'Filter the rows', es: 'Filtrar las filas' },
+    step: { en: 'Previous, next student of the cohort', es: 'Estudiante anterior, siguiente del grupo' },
+    whatIf: { en: 'What if', es: 'Y si' },
     leaf: { en: 'Next, previous requirement', es: 'Requisito siguiente, anterior' },
     close: { en: 'Close', es: 'Cerrar' },
   },

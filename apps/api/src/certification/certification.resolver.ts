@@ -30,7 +30,7 @@ export class CertificationResolver {
   @Query('certificationCandidates')
   async listed(@AtDoor() door: Door, @Args('cohortId') cohortId?: string): Promise<readonly Part<CertificationCandidate>[]> {
     const candidates = await this.candidates.of(door, cohortId ?? null);
-    return candidates.map((candidate) => candidatePart(candidate, door.actor.locale));
+    return candidates.map((candidate) => ({ ...candidatePart(candidate, door.actor.locale), on: candidate.assessed.on }));
   }
 
   @Needs('certifications.see')

@@ -62,7 +62,8 @@ export class MyPathReader {
       this.hours.load(door, id), this.entries.ofEnrollment(door, id, 'returned', { after: null, limit: 1 }), this.returnedProcedures(door, id),
       this.tallies.load(door, id), this.living.load(door, id), held && this.site.load(door, held.siteId), this.day.today(door.actor),
     ]);
-    const nearest = assessed.toSorted((a, b) => verdicts.indexOf(a.shown.verdict) - verdicts.indexOf(b.shown.verdict))[0];
+    const byVerdict = assessed.toSorted((a, b) => verdicts.indexOf(a.shown.verdict) - verdicts.indexOf(b.shown.verdict));
+    const nearest = byVerdict[0];
     return {
       today, returnedProcedures,
       certified: (certified ?? []).length > 0,
@@ -71,7 +72,8 @@ export class MyPathReader {
       leftToWorkMinutes: hours ? Math.max(0, hours.neededMinutes - hours.creditedMinutes - hours.pendingMinutes) : 0,
       pendingMinutes: hours?.pendingMinutes ?? 0,
       proceduresShort: nearest ? proceduresShort(nearest, tallies ?? []) : 0,
-      verdict: nearest?.shown.verdict ?? null,
+      // Nobody is certified from rules that the school has not confirmed, so nobody waits for that.
+      verdict: byVerdict.find(({ editionConfirmed }) => editionConfirmed)?.shown.verdict ?? null,
     };
   }
 

@@ -32,7 +32,7 @@ export class TodayReader {
     const [rows, candidates, looks, claims, unplaced, waiting, sites] = await Promise.all([
       this.enrollments.studyingOrDone(door, null), this.candidates.of(door, null), this.looksOf(door), this.claims.open(door), this.placements.unplaced(door), this.entries.waiting(door), this.sitesOn(door, on),
     ]);
-    const names = new Map((await this.students.byIds(door, [...new Set(rows.map(({ studentId }) => studentId))])).map(({ id, name }) => [id, name]));
+    const names = new Map((await this.students.byIds(door, [...new Set([...rows, ...looks, ...claims].map(({ studentId }) => studentId))])).map(({ id, name }) => [id, name]));
     const byId = new Map(rows.map((row) => [row.id, row]));
     const nameOf = (studentId: string): string => names.get(studentId) ?? '';
     const training = await Promise.all(rows.filter(({ status }) => status === 'enrolled').map(async (row) => ({ row, name: nameOf(row.studentId), hours: await this.hours.load(door, row.id) })));

@@ -9,7 +9,7 @@ export function KeysLeaflet({ opened, onClose }: { readonly opened: boolean; rea
   const copy = useCopy(portalCopy).keys;
   const keys: readonly (readonly [readonly string[], string])[] = [
     [['/'], copy.search], [['J', 'K'], copy.move], [['↵'], copy.act], [['X'], copy.select], [['F'], copy.filter], [['D'], copy.density],
-    [['↑', '↓'], copy.leaf], [['?'], copy.help], [['Esc'], copy.close],
+    [['↑', '↓'], copy.leaf], [['[', ']'], copy.step], [['W'], copy.whatIf], [['?'], copy.help], [['Esc'], copy.close],
   ];
   return (
     <Leaflet title={copy.title} opened={opened} onClose={onClose}>

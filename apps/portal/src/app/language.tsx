@@ -1,6 +1,7 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useLocalStorage } from '@mantine/hooks';
 import { inLanguage, portalCopy, type Told } from '@practicum/copy';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../ui/format';
 import { WordsProvider } from '../ui/words';
 
@@ -23,10 +24,24 @@ export function LanguageProvider({ children, language: fixed }: { readonly child
   const [chosen, choose] = useLocalStorage<Language | ''>({ key: 'practicum:language', defaultValue: '', getInitialValueInEffect: false });
   const [ofAccount, adopt] = useState<string>();
   const language = fixed ?? [chosen, ofAccount].find(isLanguage) ?? ofBrowser();
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  // Before the first query leaves: the document's language goes with it.
+  useLayoutEffect(() => { document.documentElement.lang = language; }, [language]);
   const choice = useMemo(() => ({ language, choose, adopt }), [language, choose]);
   const words = useMemo(() => ({ ...inLanguage(language, portalCopy).parts, language }), [language]);
   return <LanguageContext value={choice}><WordsProvider words={words}>{children}</WordsProvider></LanguageContext>;
+}
+
+/** Asks the server again when the language changes, so that its own sentences change too. */
+export function SentencesFollowLanguage() {
+  const client = useApolloClient();
+  const { language } = useLanguage();
+  const last = useRef(language);
+  useEffect(() => {
+    if (last.current === language) return;
+    last.current = language;
+    void client.refetchQueries({ include: 'active' });
+  }, [client, language]);
+  return null;
 }
 
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext);

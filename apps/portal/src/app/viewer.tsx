@@ -32,8 +32,8 @@ export function SignInGate({ children }: { readonly children: ReactNode }) {
   const accountLanguage = data?.viewer?.active?.demo ? undefined : data?.viewer?.locale;
   useEffect(() => { if (accountLanguage) adopt(accountLanguage); }, [accountLanguage, adopt]);
   if (data?.viewer) return <ViewerContext value={data.viewer}>{children}</ViewerContext>;
-  if (loading) return <div style={{ padding: 24 }}><PageLoading /></div>;
-  if (error) return <div style={{ padding: 24 }}><QueryFailed error={error} onRetry={() => void refetch()} /></div>;
+  if (loading) return <main style={{ padding: 24 }}><PageLoading /></main>;
+  if (error) return <main style={{ padding: 24 }}><QueryFailed error={error} onRetry={() => void refetch()} /></main>;
   const back = `${here.pathname}${here.search}`;
   return <Navigate replace to={back === paths.home ? paths.signIn : `${paths.signIn}?next=${encodeURIComponent(back)}`} />;
 }

@@ -20,12 +20,19 @@ describe('how a requirement stands', () => {
   it('names what is short', () => expect(findingWords({ status: 'unmet', have: 23, need: 30, unit: 'time' }, copy, 'en')).toBe('Short by 7'));
   it('is open, not short, where nothing shows it yet', () => {
     expect(findingWords({ status: 'unmet', have: 0, need: 30, unit: 'time' }, copy, 'en')).toBe('No evidence');
+    expect(findingWords({ status: 'unmet', evidence: [] }, copy, 'en')).toBe('No evidence');
     expect(findingKind({ status: 'unmet', have: 0 })).toBe('open');
     expect(findingKind({ status: 'unmet', have: 3 })).toBe('short');
   });
+  it('is plainly not met where something is there that does not count', () => expect(findingWords({ status: 'unmet', evidence: ['a'] }, copy, 'en')).toBe('Not met'));
   it('carries its day', () => {
     expect(findingWords({ status: 'projected', on: '2026-06-12' }, copy, 'en')).toBe('Projected 12\u00a0Jun');
-    expect(findingWords({ status: 'expires', on: '2026-05-29' }, copy, 'en')).toBe('Ends 29\u00a0May');
+    expect(findingWords({ status: 'expires', on: '2026-05-29' }, copy, 'en', '2026-05-12')).toBe('Ends 29\u00a0May');
+  });
+  it('is met, and not about to end, where its last day is far off', () => {
+    expect(findingWords({ status: 'expires', on: '2031-10-01' }, copy, 'en', '2026-05-12')).toBe('Met until 1\u00a0Oct\u00a02031');
+    expect(findingKind({ status: 'expires', on: '2031-10-01' }, '2026-05-12')).toBe('done');
+    expect(findingKind({ status: 'expires', on: '2026-05-29' }, '2026-05-12')).toBe('ends');
   });
   it('tells a verdict with its day', () => {
     expect(verdictWords('not-yet', '2026-06-12', copy, 'en')).toBe('Projected 12\u00a0Jun');

@@ -1,6 +1,7 @@
 // Which mark each word of the field wears: the same standing looks the same on every page.
-import type { EnrollmentStatus, FindingStatus, PlacementStatus, ProcedureStatus, TimeEntryStatus, Verdict } from '@practicum/domain';
+import { daysBetween, type EnrollmentStatus, type FindingStatus, type LocalDate, type PlacementStatus, type ProcedureStatus, type TimeEntryStatus, type Verdict } from '@practicum/domain';
 import type { Kind } from '../ui/kinds';
+import { todayHere } from './today';
 
 const findings: Readonly<Record<FindingStatus, Kind>> = {
   met: 'done', unmet: 'short', 'met-on': 'projected', projected: 'projected', expires: 'ends', 'needs-person': 'person', waived: 'waived',
@@ -26,8 +27,14 @@ export const timeEntryKind = kindIn(timeEntries);
 export const procedureKind = kindIn(procedures);
 export const placementKind = kindIn(placements);
 
-/** The mark of a requirement; one that nothing shows yet is open rather than short. */
-export function findingKind({ status, have }: { readonly status: string; readonly have?: number | null | undefined }): Kind {
+const SOON_DAYS = 90;
+
+/** Whether a day is near enough to be told as one that ends something. */
+export const endsSoon = (on: LocalDate | null | undefined, today: LocalDate = todayHere()): boolean => on !== null && on !== undefined && daysBetween(today, on) <= SOON_DAYS;
+
+/** The mark of a requirement; one that nothing shows yet is open rather than short, and one that lapses far off is met. */
+export function findingKind({ status, have, on }: { readonly status: string; readonly have?: number | null | undefined; readonly on?: LocalDate | null | undefined }, today: LocalDate = todayHere()): Kind {
   if (status === 'unmet' && !have) return 'open';
+  if (status === 'expires' && on && !endsSoon(on, today)) return 'done';
   return kindIn(findings)(status);
 }

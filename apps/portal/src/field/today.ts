@@ -1,7 +1,9 @@
-import type { LocalDate } from '@practicum/domain';
+import type { Instant, LocalDate } from '@practicum/domain';
+import { now } from '../app/clock';
 
 /** The day at the reader's own place, for what a form begins with; what counts is the server's day. */
-export function todayHere(now: Date = new Date()): LocalDate {
+export function todayHere(at: Instant = now()): LocalDate {
+  const here = new Date(at);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
 }

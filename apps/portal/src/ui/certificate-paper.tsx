@@ -26,8 +26,8 @@ export function CertificatePaper({ issuer, issuerNote, kind, number, lead, name,
   readonly stamp?: string | undefined;
 }) {
   return (
-    <article className={styles.paper} aria-label={`${kind} ${number}`}>
-      {stamp && <strong className={styles.stamp}>{stamp}</strong>}
+    <article className={styles.paper} aria-label={[`${kind} ${number}`, stamp].filter(Boolean).join(', ')}>
+      {stamp && <div className={styles.stamp} data-stamp={stamp} aria-hidden="true" />}
       <header className={styles.head}>
         <Mark size={34} />
         <div className={styles.issuer}><b>{issuer}</b>{issuerNote && <span>{issuerNote}</span>}</div>

@@ -80,7 +80,7 @@ export function ProofLeaf({ id, title, kind, verdict, next, amount, evidence, so
   const { selected, select } = useContext(SelectionContext);
   const on = selected === id;
   return (
-    <li className={styles.leaf} data-on={on || undefined} style={depth > 0 ? { paddingLeft: 12 + depth * 20 } : undefined}>
+    <li className={styles.leaf} data-on={on || undefined} data-depth={Math.min(depth, 3) || undefined}>
       <div className={styles.requirement}>
         {select
           ? <button type="button" data-stop aria-pressed={on} onClick={() => select(id)}>{title}</button>

@@ -1,7 +1,5 @@
+import { sealStrip } from '@practicum/domain';
 import styles from './seal-strip.module.css';
-
-const BARS = 32;
-const barHeight = (digit: string): number => 18 + (parseInt(digit, 16) / 15) * 82;
 
 /**
  * A signature's digest as 32 bars beside its first digits, so that two papers can be compared at a glance. It proves
@@ -13,7 +11,7 @@ export function SealStrip({ digest, height = 22, digits = 8 }: { readonly digest
   return (
     <span className={styles.seal}>
       <span className={styles.bars} style={{ height }} aria-hidden="true">
-        {[...hex.slice(0, BARS)].map((digit, at) => <i key={at} style={{ height: `${barHeight(digit)}%` }} />)}
+        {sealStrip(hex).map((share, at) => <i key={at} style={{ height: `${share * 100}%` }} />)}
       </span>
       {digits > 0 && <span className={styles.digits}>{shown}</span>}
     </span>

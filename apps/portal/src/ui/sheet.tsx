@@ -21,7 +21,7 @@ export function Sheet({ title, opened, onClose, children, foot, wide }: {
   return (
     <Drawer
       opened={opened} onClose={onClose} title={title} position={phone ? 'bottom' : 'right'} size={phone ? 'auto' : wide ? 640 : 440}
-      closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }} attributes={{ header: { role: 'presentation' } }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body, close: styles.close }}
     >
       <div className={styles.scroll}>{children}</div>
@@ -34,7 +34,7 @@ export function Sheet({ title, opened, onClose, children, foot, wide }: {
 export function Leaflet({ title, opened, onClose, children }: { readonly title: string; readonly opened: boolean; readonly onClose: () => void; readonly children: ReactNode }) {
   const words = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered size={420} closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }} classNames={{ title: styles.title }}>
+    <Modal opened={opened} onClose={onClose} title={title} centered size={420} closeButtonProps={{ 'aria-label': words.close }} transitionProps={{ duration: 120 }} attributes={{ header: { role: 'presentation' } }} classNames={{ title: styles.title }}>
       {children}
     </Modal>
   );

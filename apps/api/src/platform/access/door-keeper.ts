@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Locale } from '@practicum/domain';
+import { isLocale, type Locale } from '@practicum/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENV, type Env } from '../config/env.js';
 import { Scoped } from '../database/unit-of-work.js';
@@ -26,7 +26,7 @@ export class DoorKeeper {
   doorOf(request: FastifyRequest): Door {
     const there = this.doors.get(request);
     if (there) return there;
-    const shown = { sessionHash: this.cookie.shownBy(request), address: request.ip, userAgent: request.headers['user-agent'] ?? null, locale: localeOf(request) };
+    const shown = { sessionHash: this.cookie.shownBy(request), address: request.ip, userAgent: request.headers['user-agent'] ?? null, locale: localeOf(request), readIn: readInBy(request) };
     const door = new Door(shown, this.mayEver, (unopened) => this.scoped.opened(unopened));
     this.doors.set(request, door);
     return door;
@@ -36,6 +36,12 @@ export class DoorKeeper {
   sessionOn(reply: FastifyReply): OpenSession {
     return this.cookie.on(reply);
   }
+}
+
+// The language that somebody reads the portal in; a word that is none of ours is not heard.
+function readInBy(request: FastifyRequest): Locale | null {
+  const said = String(request.headers['x-practicum-locale'] ?? '');
+  return isLocale(said) ? said : null;
 }
 
 // What the browser asks for, until somebody is signed in whose own choice is known.

@@ -12,6 +12,8 @@ export interface Shown {
   readonly userAgent: string | null;
   /** The language that the browser asks for. */
   readonly locale: Locale;
+  /** The language that the portal is read in; whoever reads it wants the server's sentences in it too. */
+  readonly readIn?: Locale | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export class Door {
   get userAgent(): string | null { return this.shown.userAgent; }
 
   /** The language of whoever is asking. */
-  get locale(): Locale { return this.known?.locale ?? this.shown.locale; }
+  get locale(): Locale { return this.shown.readIn ?? this.known?.locale ?? this.shown.locale; }
 
   /** Asks for an ability: decided at once when the actor is known, else with the read that brings the actor. */
   need(ability: Ability): void {
@@ -43,7 +45,8 @@ export class Door {
 
   /** Takes who is asking, as the database said it, and decides everything asked for so far. */
   enter(signedIn: SignedIn | null): void {
-    this.known = signedIn;
+    const { readIn } = this.shown;
+    this.known = signedIn?.actor && readIn ? { ...signedIn, actor: { ...signedIn.actor, locale: readIn } } : signedIn;
     this.decide();
   }
 

@@ -30,7 +30,8 @@ export function AccountMenu({ wide }: { readonly wide?: boolean }) {
   return (
     <Menu position={wide ? 'top-start' : 'bottom-end'} width={280} shadow="md" returnFocus classNames={{ dropdown: styles.menu }}>
       <Menu.Target>
-        <UnstyledButton className={classes(styles.account, wide && styles.accountWide)} aria-label={copy.account.open(viewer.displayName)}>
+        <UnstyledButton className={classes(styles.account, wide && styles.accountWide)}>
+          <span className="unseen">{copy.account.open(viewer.displayName)}</span>
           <Initials name={viewer.displayName} size={wide ? 26 : 32} />
           {wide && <span><b>{viewer.displayName}</b><small>{role}</small></span>}
         </UnstyledButton>

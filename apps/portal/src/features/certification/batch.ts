@@ -28,6 +28,12 @@ export function batchIn(state: unknown): Batch | undefined {
   return chosen.length > 0 ? { chosen, cohortId } : undefined;
 }
 
+/** The students whom the page before had selected; nothing where it had selected nobody. */
+export function selectedIn(state: unknown): ReadonlySet<string> | undefined {
+  if (typeof state !== 'object' || state === null || !('enrollmentIds' in state) || !Array.isArray(state.enrollmentIds)) return undefined;
+  return new Set(state.enrollmentIds.filter((id): id is string => typeof id === 'string'));
+}
+
 /** The chosen as they stand now: those that can be signed for, and the names of those who left. */
 export function standing({ chosen }: Batch, candidates: readonly Candidate[]): { readonly ready: readonly Candidate[]; readonly left: readonly string[] } {
   const found = candidates.filter((candidate) => chosen.includes(keyOf(candidate)));

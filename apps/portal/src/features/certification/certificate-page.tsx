@@ -33,7 +33,7 @@ export function CertificatePage() {
     </>
   );
   return (
-    <Page crumbs={[{ label: list.title, to: paths.certify }, { label: certification?.number ?? '' }]} actions={actions} rail={certification && <CertificateRail certification={certification} />}>
+    <Page crumbs={[{ label: list.title, to: paths.certify }, ...(certification ? [{ label: certification.number }] : [])]} actions={actions} rail={certification && <CertificateRail certification={certification} />}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()}>
         {({ certification: found }) => (found ? <Paper certification={found} /> : <NotFound />)}
       </QueryStates>
@@ -50,10 +50,11 @@ function Paper({ certification }: { readonly certification: Certification }) {
   const { number, student, credential, credentialName, edition, route, certifiedOn, signedBy, digest, revokedAt } = certification;
   const verify = `${window.location.origin}${paths.verifyCertificate(number)}`;
   const figures = certification.findings.filter(isCounted).slice(0, FIGURES).map(({ have, need, unit, label }) => ({
-    value: figureWithUnit(have ?? 0, unit, language), label, note: copy.of(figureWithUnit(need ?? 0, unit, language)),
+    value: figureWithUnit(have ?? 0, unit, language), label, note: copy.ofNeed(figureWithUnit(need ?? 0, unit, language)),
   }));
   return (
     <>
+      <h1 className="unseen">{copy.of({ number, name: student.name })}</h1>
       {certification.demo && <Band kind="late">{demo}</Band>}
       <CertificatePaper
         issuer={active?.schoolName ?? ''} kind={paper.number} number={number} lead={paper.thisCertifies} name={student.name}
@@ -68,7 +69,7 @@ function Paper({ certification }: { readonly certification: Certification }) {
 
 const FIGURES = 3;
 
-/** A requirement whose figures say something on paper: how many, how long. */
-function isCounted({ have, need, unit }: Certification['findings'][number]): boolean {
-  return have !== null && have !== undefined && need !== null && need !== undefined && unit !== 'requirement' && unit !== 'attempt';
+/** A requirement whose figures say something on paper: how many, how long. What may still follow the exam is left out. */
+function isCounted({ status, have, need, unit }: Certification['findings'][number]): boolean {
+  return status === 'met' && have !== null && have !== undefined && need !== null && need !== undefined && unit !== 'requirement' && unit !== 'attempt';
 }

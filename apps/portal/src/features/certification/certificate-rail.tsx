@@ -8,7 +8,7 @@ import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
 import { findingWords } from '../../field/finding-words';
 import { findingKind } from '../../field/standing';
-import { formatDay } from '../../ui/format';
+import { formatInstant } from '../../ui/format';
 import { Refused } from '../../ui/refused';
 import { Row, Rows } from '../../ui/rows';
 import { Status } from '../../ui/status';
@@ -29,7 +29,7 @@ export function CertificateRail({ certification }: { readonly certification: Cer
     <>
       <div>
         {revokedAt
-          ? <Status kind="blocked" big wrap>{copy.revokedOn({ at: formatDay(revokedAt.slice(0, 10), language, 'year'), reason: revocationReason ?? '' })}</Status>
+          ? <Status kind="blocked" big wrap>{copy.revokedOn({ at: formatInstant(revokedAt, language), reason: revocationReason ?? '' })}</Status>
           : <Status kind="sealed" big>{copy.signed}</Status>}
         <p className={styles.note}>{copy.check}</p>
       </div>

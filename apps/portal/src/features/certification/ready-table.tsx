@@ -25,7 +25,7 @@ export function ReadyTable({ candidates, unticked, onUntick }: {
         <thead>
           <tr>
             <th scope="col" className={styles.tick}><Checkbox aria-label={parts.selectAll} checked={ticked === keys.length} indeterminate={ticked > 0 && ticked < keys.length} onChange={() => onUntick(ticked === keys.length ? new Set(keys) : new Set())} /></th>
-            <th scope="col">{copy.student}</th><th scope="col">{copy.verdict}</th><th scope="col">{copy.credential}</th><th scope="col" data-wide>{copy.route}</th><th scope="col" data-align="end" data-wide>{copy.hours}</th>
+            <th scope="col">{copy.student}</th><th scope="col" data-wide>{copy.verdict}</th><th scope="col">{copy.credential}</th><th scope="col" data-wide>{copy.route}</th><th scope="col" data-align="end" data-wide>{copy.hours}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,7 +36,7 @@ export function ReadyTable({ candidates, unticked, onUntick }: {
               <tr key={key} data-on={!unticked.has(key) || undefined}>
                 <td className={styles.tick}><Checkbox aria-label={parts.selectRow(student.name)} checked={!unticked.has(key)} onChange={() => toggle(key)} /></td>
                 <th scope="row"><Link to={paths.student(student.id)}>{student.name}</Link>{cohort && <small>{cohort.name}</small>}</th>
-                <td><Status kind="done" quiet>{copy.eligible}</Status></td>
+                <td data-wide><Status kind="done" quiet>{copy.eligible}</Status></td>
                 <td>{credential} <small>{edition}</small></td>
                 <td data-wide>{route ?? '—'}</td>
                 <td data-align="end" data-wide><Amount minutes={hours.creditedMinutes} /></td>

@@ -45,7 +45,7 @@ export function SignatureForm({ candidates, list, onSigned }: { readonly candida
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Card>
         <div className={styles.statement}>
-          <p id={sentence}>{say(language, attestationSentence, { count: candidates.length, on: todayHere() })}</p>
+          <p id={sentence}>{say(language, attestationSentence, { count: candidates.length, on: candidates[0]?.on ?? todayHere() })}</p>
           <div className={styles.signer}><Initials name={displayName} size={36} /><span><b>{displayName}</b><small>{[active && roleName(active.role, language), active?.schoolName].filter(Boolean).join(', ')}</small></span></div>
         </div>
       </Card>

@@ -44,18 +44,20 @@ export function cohortColumns(words: GridWords): readonly GridColumn<BoardRow>[]
 }
 
 function requirementColumn(column: Column, { standing, language }: GridWords): GridColumn<BoardRow> {
-  const { path, label, need, unit } = column;
-  const counted = need !== null && need !== undefined;
+  const { path, label, kind, need, unit } = column;
+  // Attempts are counted against the student, not towards a need.
+  const counted = kind !== 'attempts' && need !== null && need !== undefined;
   const cellOf = (row: BoardRow): Cell | undefined => row.cells.find((cell) => cell.path === path);
   const format = (amount: number) => figureText(amount, unit, language);
   return {
-    key: path, width: 132, head: counted ? `${label} / ${format(need)}` : label, ...(counted ? { align: 'end' as const } : {}),
+    key: path, width: 132, hidden: kind === 'attempts', head: counted ? `${label} / ${format(need)}` : label, ...(counted ? { align: 'end' as const } : {}),
     sortBy: (row) => cellOf(row)?.have ?? (cellOf(row)?.status === 'met' ? 1 : 0),
     cell: (row) => {
       const cell = cellOf(row);
       if (!cell) return '—';
       if (counted && cell.have !== null && cell.have !== undefined) return <Quantity have={cell.have} waiting={cell.waiting ?? 0} need={cell.need ?? need} format={format} />;
-      return <Status kind={findingKind(cell)} quiet={cell.status === 'met' || cell.status === 'unmet'}>{findingWords(cell, standing, language)}</Status>;
+      const kind = findingKind(cell);
+      return <Status kind={kind} quiet={kind === 'done' || cell.status === 'unmet'}>{findingWords(cell, standing, language)}</Status>;
     },
   };
 }

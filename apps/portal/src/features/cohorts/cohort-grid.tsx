@@ -55,7 +55,7 @@ function BulkActions({ selected, cohortId, onDone }: { readonly selected: readon
   const copy = useCopy(cohortPages);
   const tell = useNote();
   const maySee = useMayEver('certifications.see');
-  const eligible = selected.filter(({ verdict }) => verdict === 'eligible').length;
+  const eligible = selected.filter(({ verdict }) => verdict === 'eligible').map(({ enrollment }) => enrollment.id);
   const copyNames = async () => {
     await navigator.clipboard.writeText(selected.map(({ enrollment }) => enrollment.student.name).join('\n'));
     tell({ say: copy.copied(selected.length) });
@@ -63,7 +63,7 @@ function BulkActions({ selected, cohortId, onDone }: { readonly selected: readon
   };
   return (
     <>
-      {maySee && eligible > 0 && <Button component={Link} to={paths.certifyCohort(cohortId)}>{copy.certifySelected(eligible)}</Button>}
+      {maySee && eligible.length > 0 && <Button component={Link} to={paths.certifyCohort(cohortId)} state={{ enrollmentIds: eligible }}>{copy.certifySelected(eligible.length)}</Button>}
       <Button variant="default" onClick={() => void copyNames()}>{copy.copyEmails}</Button>
     </>
   );

@@ -28,7 +28,7 @@ export function CohortPage() {
   const cohort = data?.cohort;
   const add = mayEnroll && cohort && <Button component={Link} to={`${paths.students}?enroll=${cohort.id}`} variant="default" leftSection={<IconPlus size={14} aria-hidden />}>{copy.addStudent}</Button>;
   return (
-    <Page crumbs={[{ label: copy.title, to: paths.cohorts }, { label: cohort?.name ?? '' }]} actions={add}>
+    <Page crumbs={[{ label: copy.title, to: paths.cohorts }, ...(cohort ? [{ label: cohort.name }] : [])]} actions={add}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()} rows={10}>
         {({ cohort: found }) => (found ? <CohortAnswer cohort={found} /> : <NotFound />)}
       </QueryStates>
@@ -40,7 +40,7 @@ function CohortAnswer({ cohort }: { readonly cohort: Cohort }) {
   const copy = useCopy(cohortPages);
   const { board, expectedCompletionOn } = cohort;
   const { rows, columns, credential, edition, editionConfirmed, eligibleNow, eligibleByEnd, on } = board;
-  if (rows.length === 0) return <NoStudents cohort={cohort} />;
+  if (rows.length === 0) return cohort.studentCount > 0 ? <NoRules cohort={cohort} /> : <NoStudents cohort={cohort} />;
   const over = !expectedCompletionOn || expectedCompletionOn < on;
   const late = rows.filter((row) => row.late).length;
   const person = rows.filter(({ verdict }) => verdict === 'needs-person').length;
@@ -66,10 +66,20 @@ function NoStudents({ cohort: { id } }: { readonly cohort: Cohort }) {
   const copy = useCopy(cohortPages);
   return (
     <Empty
-      title={copy.noStudents} columns={[copy.student, copy.eligibleHead, copy.externshipHead('0:00'), copy.site]}
+      title={copy.noStudents} columns={[copy.student, copy.eligibleHead, copy.externship, copy.site]}
       action={<Button component={Link} to={paths.imports} size="sm">{copy.toImports}</Button>} link={<Link to={`${paths.students}?enroll=${id}`}>{copy.addStudent}</Link>}
     >
       {copy.noStudentsText}
+    </Empty>
+  );
+}
+
+/** Students without rules to hold them against: the school's own record of them is all there is. */
+function NoRules({ cohort: { id, studentCount, program } }: { readonly cohort: Cohort }) {
+  const copy = useCopy(cohortPages);
+  return (
+    <Empty title={copy.noRules(studentCount)} action={<Button component={Link} to={`${paths.students}?cohort=${id}`} size="sm">{copy.seeStudents}</Button>}>
+      {copy.noRulesText(program.name)}
     </Empty>
   );
 }

@@ -1,6 +1,6 @@
 import { hourCategoryNames, logHoursPage } from '@practicum/copy';
 import { hourCategories } from '@practicum/domain';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useCopy, useLanguage } from '../../app/language';
 import { Answer } from '../../ui/answer';
 import { CheckField, DateField, SelectField, TextAreaField, TimeField } from '../../ui/fields';
@@ -38,9 +38,8 @@ export interface HoursFormProps {
 export function HoursForm({ enrollmentId, places, initial, line, back, person, correcting, before, fresh }: HoursFormProps) {
   const copy = useCopy(logHoursPage);
   const { language } = useLanguage();
-  const id = useId();
   const zoneOf = (placementId: string | null): string => places.find((one) => one.id === placementId)?.site.zone ?? deviceZone();
-  const form = useHoursForm(enrollmentId, initial, zoneOf);
+  const form = useHoursForm(enrollmentId, initial, zoneOf, copy.unsureSaid);
   const { draft, look, errors, set } = form;
   const [attested, setAttested] = useState(false);
   const [reason, setReason] = useState('');
@@ -50,26 +49,28 @@ export function HoursForm({ enrollmentId, places, initial, line, back, person, c
     event.preventDefault();
     const missing = (['date', 'startsAt', 'endsAt'] as const).filter((field) => draft[field] === '');
     missing.forEach((field) => form.fail(field, copy.fillIn));
+    const undecided = form.open.filter((open) => form.chosen(open) === null);
+    undecided.forEach(({ field }) => form.fail(`open-${field}`, copy.chooseOne));
     const unsaid = correcting && reason.trim() === '';
     if (unsaid) form.fail('reason', copy.fillIn);
     if (!attested) form.fail('attested', copy.attestFirst);
-    if (missing.length > 0 || unsaid || !attested || form.busy) return focusFirstError(event.currentTarget);
+    if (missing.length + undecided.length > 0 || unsaid || !attested || form.busy) return focusFirstError(event.currentTarget);
     void form.submit(correcting && { ...correcting, reason: reason.trim() }).then(() => setAttested(false));
   };
 
   if (form.told?.kind === 'logged') {
     return <LoggedHours logged={form.told.logged} line={line} back={back} {...(correcting ? {} : { onAnother: () => { form.restart(fresh()); setAttested(false); } })} />;
   }
+  // What stands in the box above is not said twice; the field is marked all the same.
+  const above = form.told?.kind === 'kept' ? new Set(form.told.kept.refusals.map(({ message }) => message)) : undefined;
+  const toldAbove = (field: string): string | boolean | undefined => (errors[field] && above?.has(errors[field]) ? true : errors[field]);
   const hours = look && formatHours(look.worked, language, true);
   const attest = person ? copy.attestFor(person) : place ? copy.attest(place.site.name) : copy.attestNoPlace;
   const signer = place?.preceptor?.name;
   return (
-    <PhonePage
-      title={line} line={line} back={back}
-      foot={<MainAction type="submit" form={id} loading={form.busy} note={signer && !person ? copy.goesTo(signer) : undefined}>{hours ? copy.send(hours) : copy.sendPlain}</MainAction>}
-    >
-      <Answer reason={place?.site.name}>{hours ?? line}</Answer>
-      <form id={id} className={styles.form} onSubmit={submit} noValidate>
+    <PhonePage title={line} line={line} back={back}>
+      <Answer reason={place?.site.name}>{hours ?? (person ? copy.whenFor(person) : copy.when)}</Answer>
+      <form className={styles.form} onSubmit={submit} noValidate>
         <HoursTold form={form} before={before} />
         {places.length > 1 && (
           <SelectField
@@ -81,19 +82,20 @@ export function HoursForm({ enrollmentId, places, initial, line, back, person, c
           label={copy.category} value={draft.category} data={hourCategories.map((value) => ({ value, label: hourCategoryNames[value][language] }))}
           onChange={(value) => { const found = hourCategories.find((one) => one === value); if (found) set('category', found); }}
         />
-        <DateField label={copy.date} value={draft.date} error={errors['date']} onChange={(event) => set('date', event.currentTarget.value)} />
+        <DateField label={copy.date} value={draft.date} error={toldAbove('date')} onChange={(event) => set('date', event.currentTarget.value)} />
         <div className={styles.pair}>
-          <TimeField label={copy.startsAt} value={draft.startsAt} error={errors['startsAt']} onChange={(event) => set('startsAt', event.currentTarget.value)} />
-          <TimeField label={copy.endsAt} value={draft.endsAt} error={errors['endsAt']} onChange={(event) => set('endsAt', event.currentTarget.value)} />
+          <TimeField label={copy.startsAt} value={draft.startsAt} error={toldAbove('startsAt')} onChange={(event) => set('startsAt', event.currentTarget.value)} />
+          <TimeField label={copy.endsAt} value={draft.endsAt} error={toldAbove('endsAt')} onChange={(event) => set('endsAt', event.currentTarget.value)} />
         </div>
-        {form.open.map((open) => <OpenTimeChoice key={open.field} open={open} chosen={form.chosen(open)} onChoose={(reading) => form.choose(open, reading)} />)}
+        {form.open.map((open) => <OpenTimeChoice key={open.field} open={open} chosen={form.chosen(open)} error={errors[`open-${open.field}`]} onChoose={(reading, said) => form.choose(open, reading, said)} />)}
         <BreakField minutes={draft.breakMinutes} error={errors['breakMinutes']} onChange={(minutes) => set('breakMinutes', minutes)} />
         {look && <HoursSum draft={draft} look={look} />}
         <TextAreaField label={copy.note} description={copy.noteHint} value={draft.note} maxLength={500} error={errors['note']} onChange={(event) => set('note', event.currentTarget.value)} />
         {correcting && <TextAreaField label={copy.reason} description={copy.reasonHint} value={reason} maxLength={500} error={errors['reason']} onChange={(event) => { setReason(event.currentTarget.value); form.fail('reason', ''); }} />}
         <div className={styles.attest}>
-          <CheckField label={attest} checked={attested} error={errors['attested']} onChange={(event) => { setAttested(event.currentTarget.checked); form.fail('attested', ''); }} />
+          <CheckField label={attest} checked={attested} error={errors['attested']} aria-invalid={Boolean(errors['attested'])} onChange={(event) => { setAttested(event.currentTarget.checked); form.fail('attested', ''); }} />
         </div>
+        <MainAction type="submit" loading={form.busy} note={signer && !person ? copy.goesTo(signer) : undefined}>{hours ? copy.send(hours) : copy.sendPlain}</MainAction>
       </form>
     </PhonePage>
   );
@@ -102,6 +104,6 @@ export function HoursForm({ enrollmentId, places, initial, line, back, person, c
 /** The reader is led to the first thing that is missing, once it is drawn. */
 function focusFirstError(form: EventTarget): void {
   requestAnimationFrame(() => {
-    if (form instanceof HTMLFormElement) form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (form instanceof HTMLFormElement) form.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has([role="alert"]) input')?.focus();
   });
 }

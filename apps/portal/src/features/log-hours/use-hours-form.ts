@@ -14,7 +14,7 @@ export type Errors = Readonly<Record<string, string>>;
 const chosenBelow = new Set(['LOCAL_TIME_IS_AMBIGUOUS', 'LOCAL_TIME_DOES_NOT_EXIST']);
 
 /** The state of a form of hours: the draft, what it comes to, what the server said of it. */
-export function useHoursForm(enrollmentId: string, initial: HoursDraft, zoneOf: (placementId: string | null) => string) {
+export function useHoursForm(enrollmentId: string, initial: HoursDraft, zoneOf: (placementId: string | null) => string, unsureSaid: (time: string) => string) {
   const { language } = useLanguage();
   const [unsent, keepUnsent] = useUnsent(enrollmentId);
   const [draft, setDraft] = useState(unsent && !initial.settlesClaimId ? unsent.draft : initial);
@@ -53,10 +53,12 @@ export function useHoursForm(enrollmentId: string, initial: HoursDraft, zoneOf: 
     draft, look, zone, busy, told, unsent, set, submit, restart,
     open: openTimes(draft, zone, told),
     chosen: (open: OpenTime): Reading['fold'] | null => (open.never ? null : draft[`${open.field}Fold`]),
-    choose: (open: OpenTime, reading: Reading) => setDraft((before) => settle(before, open, reading)),
+    choose: (open: OpenTime, reading: Reading, said: string | undefined) => {
+      setDraft((before) => settle({ ...before, note: withSaid(before.note, unsureSaid(open.time), said) }, open, reading));
+      setErrors(({ [`open-${open.field}`]: _, ...others }) => others);
+    },
     errors: { ...errors, ...live } satisfies Errors,
     fail: (field: string, message: string) => setErrors((before) => ({ ...before, [field]: message })),
-    dropUnsent: () => keepUnsent(null),
   };
 }
 
@@ -66,6 +68,9 @@ const errorsOf = ({ refusals }: DraftLook, sentence: ReturnType<typeof refusalSe
 /** The first message of each field. A message without a field stands above the form. */
 const byField = (refusals: readonly RefusalTold[]): Errors =>
   Object.fromEntries(refusals.filter(({ code, field }) => field && !chosenBelow.has(code)).toReversed().map(({ field, message }) => [field?.replace(/^hours\./, '') ?? '', message]));
+
+/** The note with one sentence in the place of another. */
+const withSaid = (note: string, former: string, said: string | undefined): string => [note.replace(former, '').trim(), said].filter(Boolean).join(' ');
 
 // A choice stays in sight once it is made, so that it can be made again.
 function openTimes(draft: HoursDraft, zone: string, told: Sent | undefined): readonly OpenTime[] {
@@ -83,6 +88,7 @@ function fromServer(draft: HoursDraft, zone: string, { refusals, candidates }: E
     const readings = candidates.filter((one) => one.field === field).map(({ fold, minutes, at }): Reading => ({
       fold: fold === 'later' ? 'later' : 'earlier', minutes, time: never ? instantToLocal(at, zone).time : draft[field],
     }));
-    return readings.length > 0 ? [{ field, time: draft[field], never, readings }] : [];
+    const settled = never && readings.some(({ time }) => time === draft[field]);
+    return readings.length > 0 && !settled ? [{ field, time: draft[field], never, readings }] : [];
   });
 }

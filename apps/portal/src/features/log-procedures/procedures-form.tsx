@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { LogProceduresDocument } from '@practicum/contract/client';
 import { ageBandNames, logHoursPage, logProceduresPage, procedureNames, procedureRoleNames, procedureSubjectNames } from '@practicum/copy';
 import { ageBands, MOST_PROCEDURES, procedureRoles, procedures, procedureSubjects, rolesFor, type AgeBand, type Procedure, type ProcedureRole, type ProcedureSubject } from '@practicum/domain';
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { now } from '../../app/clock';
 import { newClientKey } from '../../app/client-key';
@@ -50,7 +50,6 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
   const copy = useCopy(logProceduresPage);
   const hours = useCopy(logHoursPage);
   const { language } = useLanguage();
-  const id = useId();
   const note = useNote();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<Draft>(() => ({ clientKey: newClientKey(), procedure: null, count: 1, role: 'performed', subject: 'live', successful: true, unaided: true, ageBand: null, date: deviceDay(), note: '' }));
@@ -80,9 +79,9 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
   const roles = draft.procedure ? rolesFor(draft.procedure) : procedureRoles.slice(0, 3);
   const choose = (procedure: Procedure): void => set({ procedure, role: rolesFor(procedure)[0] ?? 'performed' });
   return (
-    <PhonePage title={line} line={line} back={back} foot={<MainAction type="submit" form={id} loading={busy}>{what ? copy.send(what) : copy.sendPlain}</MainAction>}>
-      <Answer>{what ?? line}</Answer>
-      <form id={id} className={styles.form} onSubmit={submit} noValidate>
+    <PhonePage title={line} line={line} back={back}>
+      <Answer>{what ?? (person ? copy.whatFor(person) : copy.what)}</Answer>
+      <form className={styles.form} onSubmit={submit} noValidate>
         {said && <div role="alert"><Band kind="late">{said}</Band></div>}
         <SelectField
           label={copy.procedure} placeholder={copy.chooseOne} searchable value={draft.procedure} error={errors['procedure']} data={procedures.map((value) => ({ value, label: procedureNames[value][language] }))}
@@ -104,7 +103,8 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
           />
         )}
         <TextAreaField label={copy.note} description={copy.noteHint} value={draft.note} maxLength={500} error={errors['note']} onChange={(event) => set({ note: event.currentTarget.value })} />
-        <CheckField label={person ? copy.attestFor(person) : copy.attest} checked={attested} error={errors['attested']} onChange={(event) => { setAttested(event.currentTarget.checked); fail('attested', ''); }} />
+        <CheckField label={person ? copy.attestFor(person) : copy.attest} checked={attested} error={errors['attested']} aria-invalid={Boolean(errors['attested'])} onChange={(event) => { setAttested(event.currentTarget.checked); fail('attested', ''); }} />
+        <MainAction type="submit" loading={busy}>{what ? copy.send(what) : copy.sendPlain}</MainAction>
       </form>
     </PhonePage>
   );

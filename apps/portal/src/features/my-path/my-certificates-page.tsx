@@ -33,7 +33,7 @@ export function MyCertificatesPage() {
 
 function Certificates({ certificates }: { readonly certificates: readonly Certificate[] }) {
   const copy = useCopy(myCertificatesPage);
-  if (certificates.length === 0) return <Empty title={copy.none} link={<Link to={paths.myPath}>{copy.toPath}</Link>}>{copy.noneText}</Empty>;
+  if (certificates.length === 0) return <Empty title={copy.none} action={<MainAction quiet component={Link} to={paths.myPath}>{copy.toPath}</MainAction>}>{copy.noneText}</Empty>;
   return (
     <>
       <Answer reason={copy.reason}>{copy.answer(certificates.length)}</Answer>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { MyHoursPageDocument, type MyHoursPageQuery, type TimeEntry_RowFragment } from '@practicum/contract/client';
-import { myHoursPage, myPathPage, timeEntryStatusNames } from '@practicum/copy';
+import { hourCategoryNames, myHoursPage, myPathPage, timeEntryStatusNames } from '@practicum/copy';
 import { Link, useSearchParams } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
@@ -75,9 +75,9 @@ function HoursOf({ enrollment, status, onMore }: { readonly enrollment: Enrollme
 function EntryRow({ entry }: { readonly entry: TimeEntry_RowFragment }) {
   const { language } = useLanguage();
   const copy = useCopy(myHoursPage);
-  const { id, clinicalDate, status, minutes, creditedMinutes } = entry;
+  const { id, clinicalDate, status, minutes, creditedMinutes, category } = entry;
   const worked = formatHours(minutes, language);
   const amount = status === 'credited' && creditedMinutes < minutes ? copy.creditedOf(formatHours(creditedMinutes, language), worked) : worked;
   const standing = <Status kind={timeEntryKind(status)} quiet={status === 'credited' || status === 'submitted'}>{labelOf(timeEntryStatusNames, status, language)}</Status>;
-  return <Row to={paths.myEntry(id)} title={formatDay(clinicalDate, language, 'weekday')} detail={<>{standing} {entryTimes(entry)}</>} end={amount} />;
+  return <Row to={paths.myEntry(id)} title={formatDay(clinicalDate, language, 'weekday')} detail={<>{standing} {[entryTimes(entry), ...(category === 'externship' ? [] : [labelOf(hourCategoryNames, category, language)])].filter(Boolean).join(' · ')}</>} end={amount} />;
 }

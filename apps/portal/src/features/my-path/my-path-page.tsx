@@ -29,7 +29,9 @@ export function MyPathPage() {
   const { data, error, refetch } = useQuery(MyPathPageDocument, { fetchPolicy: 'cache-and-network' });
   const mayLog = useMayEver('hours.log');
   const path = data?.myPath;
-  const foot = path && mayLog && <MainAction component={Link} to={paths.logHours} note={path.placement?.site.name}>{copy.logHours}</MainAction>;
+  const certified = path?.nextStep.code === 'show-certificate';
+  const log = mayLog && <MainAction component={Link} to={paths.logHours} note={path?.placement?.site.name}>{copy.logHours}</MainAction>;
+  const foot = path && (certified ? <MainAction component={Link} to={paths.myCertificate}>{copy.showCertificate}</MainAction> : log);
   const today = path?.eligibility[0]?.on ?? now().slice(0, 10);
   return (
     <PhonePage title={copy.title} line={formatDay(today, language, 'full')} foot={foot}>

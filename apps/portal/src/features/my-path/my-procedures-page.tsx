@@ -83,7 +83,7 @@ function ProcedureRow({ entry }: { readonly entry: ProcedureEntry_RowFragment })
   return (
     <Row
       title={`${formatCount(count, language)} × ${labelOf(procedureNames, procedure, language)}`} end={formatDay(clinicalDate, language)}
-      detail={<><Status kind={procedureKind(status)} quiet={status !== 'returned'} wrap>{standing}</Status><br />{how}{status === 'returned' && <><br />{reason} <Link to={paths.logProcedures}>{copy.logAnew}</Link></>}</>}
+      detail={<><Status kind={procedureKind(status)} quiet={status !== 'returned'} wrap>{standing}</Status><br />{how}{status === 'returned' && <><br />{reason} <Link className={styles.inText} to={paths.logProcedures}>{copy.logAnew}</Link></>}</>}
     />
   );
 }

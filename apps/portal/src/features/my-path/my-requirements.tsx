@@ -1,10 +1,12 @@
 import type { Proof_CredentialFragment, ProofLeaf_FindingFragment } from '@practicum/contract/client';
 import { myPathPage, standingCopy } from '@practicum/copy';
 import { useCopy, useLanguage } from '../../app/language';
+import { isCounted } from '../../field/counted';
 import { figureText } from '../../field/figure';
 import { findingWords, verdictWords } from '../../field/finding-words';
 import { leavesOf } from '../../field/leaves';
 import { findingKind, verdictKind } from '../../field/standing';
+import { formatDay } from '../../ui/format';
 import { Meter } from '../../ui/meter';
 import { Row, Rows } from '../../ui/rows';
 import { Status } from '../../ui/status';
@@ -36,16 +38,13 @@ function Requirement({ finding }: { readonly finding: ProofLeaf_FindingFragment 
   const copy = useCopy(myPathPage);
   const standing = useCopy(standingCopy);
   const { language } = useLanguage();
-  const { label, have, need, unit, status } = finding;
+  const { label, have, need, unit, status, on } = finding;
   const met = status === 'met' || status === 'waived';
-  const figure = have !== null && have !== undefined && need && !yearly(unit)
+  const figure = have !== null && have !== undefined && need && isCounted(unit)
     ? <span className={styles.figure}><span>{copy.ofNeed(figureText(have, unit, language), figureText(need, unit, language))}</span><Meter have={have} need={need} width={96} format={(amount) => figureText(amount, unit, language)} /></span>
     : undefined;
-  return <Row title={label} detail={<Status kind={findingKind(finding)} quiet={met}>{findingWords(finding, standing, language)}</Status>} end={figure} />;
+  return <Row title={label} detail={<Status kind={findingKind(finding)} quiet={met}>{status === 'expires' && on ? standing.ends(formatDay(on, language, 'year')) : findingWords(finding, standing, language)}</Status>} end={figure} />;
 }
-
-// A window of months or years is kept or not; a bar of it would say nothing.
-const yearly = (unit: string | null | undefined): boolean => unit === 'year' || unit === 'month' || unit === 'week';
 
 /** What is open before what is done. */
 function openFirst(findings: readonly ProofLeaf_FindingFragment[]): readonly ProofLeaf_FindingFragment[] {

@@ -1,13 +1,14 @@
-import { studentPage } from '@practicum/copy';
+import { courseResultNames, eligibilityCopy, studentPage } from '@practicum/copy';
 import { Link } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
-import { courseResultNames } from '@practicum/copy';
 import { labelOf } from '../../field/label';
 import { Row, Rows } from '../../ui/rows';
 import { formatDay } from '../../ui/format';
 import { DecideRequirement } from './decide-requirement';
+import { isSection } from './fact-keys';
 import type { Eligibility, Finding, PartProps, Student, StudentEnrollment } from './student-types';
 import styles from './students.module.css';
+import { useFactSays } from './use-fact-says';
 
 interface Line { readonly id: string; readonly title: string; readonly detail?: string }
 
@@ -19,7 +20,9 @@ export function EvidencePanel({ finding, route, credential, student, enrollment,
 }) {
   const copy = useCopy(studentPage);
   const { language } = useLanguage();
-  const known = [...factLines(student), ...courseLines(enrollment, (word) => labelOf(courseResultNames, word, language), (day) => formatDay(day, language, 'year')), ...enrollmentLines(student)];
+  const say = useFactSays();
+  const facts = student.facts.map((fact): Line => ({ id: fact.id, title: say(fact), ...(isSection(fact.section) ? { detail: eligibilityCopy[language].sections[fact.section] } : {}) }));
+  const known = [...facts, ...courseLines(enrollment, (word) => labelOf(courseResultNames, word, language), (day) => formatDay(day, language, 'year')), ...enrollmentLines(student)];
   const shown = known.filter(({ id }) => finding.evidence.includes(id));
   const others = finding.evidence.length - shown.length;
   const log = finding.kind === 'procedureCount' ? { tab: 'procedures', words: copy.openProcedures } : { tab: 'hours', words: copy.openHours };
@@ -28,7 +31,6 @@ export function EvidencePanel({ finding, route, credential, student, enrollment,
     <section className={styles.evidence} aria-live="polite">
       <h2>{finding.label}<small>{copy.selected}</small></h2>
       <p>{finding.says}</p>
-      {finding.evidence.length === 0 && finding.status !== 'met' && !decision && <p>{copy.noEvidence}</p>}
       {(shown.length > 0 || others > 0) && (
         <Rows>
           {shown.map(({ id, title, detail }) => <Row key={id} title={title} detail={detail} />)}
@@ -43,8 +45,6 @@ export function EvidencePanel({ finding, route, credential, student, enrollment,
     </section>
   );
 }
-
-const factLines = ({ facts }: Student): readonly Line[] => facts.map(({ id, says, recordedBy }) => ({ id, title: says, ...(recordedBy ? { detail: recordedBy } : {}) }));
 
 function courseLines({ courseResults }: StudentEnrollment, word: (result: string) => string, day: (date: string) => string): readonly Line[] {
   return courseResults.map(({ id, course, result, completedOn }) => ({ id, title: `${course.code} ${course.title}`, detail: [word(result), ...(completedOn ? [day(completedOn)] : [])].join(' · ') }));

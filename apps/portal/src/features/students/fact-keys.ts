@@ -2,7 +2,7 @@
 // the record's own reader.
 import {
   attestationForms, attestedThings, attesters, competencyFrameworks, documentSenders, documentSignatures, documentTypes, educationLevels, examResults,
-  militaryFields, procedureSubjects, programFields, societies, workFields, workRoles, workSettings, type RecordSection,
+  militaryFields, procedureSubjects, programFields, societies, recordSections, workFields, workRoles, workSettings, type RecordSection,
 } from '@practicum/domain';
 
 /** How one key is asked for. */
@@ -43,3 +43,20 @@ export function factOf(section: RecordSection, answers: FactAnswers): Readonly<R
     return [[asked.key, asked.as === 'number' ? Number(text) : text]];
   }));
 }
+
+interface FactSaid { readonly word: (word: string) => string; readonly day: (day: string) => string; readonly name: (key: string) => string }
+
+/** A fact as a line to read, in the order of its form: words first, days with what they are. */
+export function factSays(section: string, fact: Readonly<Record<string, unknown>>, said: FactSaid): string {
+  const keys = isSection(section) ? factKeys[section] : [];
+  return keys.flatMap(({ key, as }): readonly string[] => {
+    const value = fact[key];
+    if (value === true) return [said.name(key)];
+    if (typeof value === 'number') return [`${said.name(key)}: ${value}`];
+    if (typeof value !== 'string') return [];
+    if (as === 'day') return [`${said.name(key)} ${said.day(value)}`];
+    return [as === 'word' ? said.word(value) : value];
+  }).join(' · ');
+}
+
+export const isSection = (word: string | null): word is RecordSection => recordSections.some((section) => section === word);

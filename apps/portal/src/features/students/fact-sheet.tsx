@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { RecordFactDocument, StudentPageDocument } from '@practicum/contract/client';
-import { eligibilityCopy, factKeyNames, factSectionNotes, factWord, studentPage } from '@practicum/copy';
+import { eligibilityCopy, factKeyNames, factSectionNotes, factWord, studentPage, studentsPage } from '@practicum/copy';
 import { parseRecordFact, recordSections, type RecordSection } from '@practicum/domain';
 import { useState, type FormEvent } from 'react';
 import { useCopy, useLanguage } from '../../app/language';
@@ -11,14 +11,13 @@ import { CheckField, DateField, NumberField, SelectField, TextField } from '../.
 import { Sheet } from '../../ui/sheet';
 import { Status } from '../../ui/status';
 import { useNote } from '../../ui/undo-note';
-import { factKeys, factOf, type FactAnswers, type FactKey } from './fact-keys';
+import { factKeys, factOf, isSection, type FactAnswers, type FactKey } from './fact-keys';
 import styles from './students.module.css';
-
-const isSection = (word: string | null): word is RecordSection => recordSections.some((section) => section === word);
 
 /** Adds one fact to the record: its section first, then what that section asks for. */
 export function FactSheet({ opened, studentId, onClose }: { readonly opened: boolean; readonly studentId: string; readonly onClose: () => void }) {
   const copy = useCopy(studentPage);
+  const list = useCopy(studentsPage);
   const { language } = useLanguage();
   const tell = useNote();
   const [record] = useMutation(RecordFactDocument, { refetchQueries: [StudentPageDocument] });
@@ -34,7 +33,7 @@ export function FactSheet({ opened, studentId, onClose }: { readonly opened: boo
     if (busy) return;
     const fact = factOf(section, answers);
     const read = parseRecordFact(section, fact);
-    setFaults(read.ok ? {} : Object.fromEntries(read.refusals.map((refusal) => [refusal.key, faultSays(refusal, language)])));
+    setFaults(read.ok ? {} : Object.fromEntries(read.refusals.map((refusal) => [refusal.key, refusal.code === 'MISSING_KEY' ? list.missing : faultSays(refusal, language)])));
     if (!read.ok) return;
     await send(
       async () => (await record({ variables: { input: { studentId, section, fact } } })).data?.recordFact,

@@ -17,7 +17,7 @@ export function HoursTable({ entries }: { readonly entries: readonly Entry[] }) 
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={copy.entries}>
       <table className={styles.table}>
         <thead>
-          <tr><th scope="col">{copy.date}</th><th scope="col">{copy.kind}</th><th scope="col">{copy.site}</th><th scope="col" data-align="end">{copy.amount}</th><th scope="col" data-align="end">{copy.credited}</th><th scope="col">{copy.standing}</th></tr>
+          <tr><th scope="col">{copy.date}</th><th scope="col" data-wide>{copy.kind}</th><th scope="col" data-wide>{copy.site}</th><th scope="col" data-align="end">{copy.amount}</th><th scope="col" data-align="end">{copy.credited}</th><th scope="col">{copy.standing}</th></tr>
         </thead>
         <tbody>{entries.map((entry) => <EntryLine key={entry.id} entry={entry} />)}</tbody>
       </table>
@@ -32,9 +32,9 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
   const time = (at: string) => formatInstant(at, language, zone).slice(-5);
   return (
     <tr>
-      <th scope="row">{formatDay(clinicalDate, language, 'weekday')}{startsAt && endsAt && <small className="num">{time(startsAt)} – {time(endsAt)}</small>}</th>
-      <td>{labelOf(hourCategoryNames, category, language)}{note && <small>{note}</small>}</td>
-      <td>{site?.name ?? '—'}</td>
+      <th scope="row">{formatDay(clinicalDate, language, 'weekday')}{startsAt && endsAt && <small className="num">{time(startsAt)} – {time(endsAt)}</small>}<small data-narrow>{[labelOf(hourCategoryNames, category, language), site?.name].filter(Boolean).join(' · ')}</small></th>
+      <td data-wide>{labelOf(hourCategoryNames, category, language)}{note && <small>{note}</small>}</td>
+      <td data-wide>{site?.name ?? '—'}</td>
       <td data-align="end"><Amount minutes={minutes} /></td>
       <td data-align="end">{creditedMinutes > 0 || status === 'credited' ? <Amount minutes={creditedMinutes} /> : '—'}</td>
       <td>

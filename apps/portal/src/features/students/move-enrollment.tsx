@@ -7,6 +7,7 @@ import { useState, type FormEvent } from 'react';
 import { useCopy, useLanguage } from '../../app/language';
 import { useFormAnswer } from '../../app/use-form-answer';
 import { labelOf } from '../../field/label';
+import { todayHere } from '../../field/today';
 import { Choice } from '../../ui/choice';
 import { DateField, TextAreaField } from '../../ui/fields';
 import { Sheet } from '../../ui/sheet';
@@ -24,7 +25,7 @@ export function MoveEnrollment({ enrollment: { id, version, nextStatuses } }: { 
   const [opened, sheet] = useDisclosure();
   const [move] = useMutation(MoveEnrollmentDocument, { refetchQueries: [StudentPageDocument] });
   const [to, setTo] = useState<string>();
-  const [on, setOn] = useState('');
+  const [on, setOn] = useState(() => todayHere());
   const [reason, setReason] = useState('');
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const { busy, said, send } = useFormAnswer((field, message) => setFaults((before) => ({ ...before, [field]: message })), ['to', 'on', 'reason']);
@@ -47,9 +48,9 @@ export function MoveEnrollment({ enrollment: { id, version, nextStatuses } }: { 
       <Button variant="default" onClick={sheet.open}>{copy.move}</Button>
       <Sheet title={copy.move} opened={opened} onClose={sheet.close} foot={<Button type="submit" form="move-enrollment" size="sm" fullWidth loading={busy}>{to ? labelOf(enrollmentMoveNames, to, language) : copy.move}</Button>}>
         <form id="move-enrollment" className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-          <Choice label={copy.move} value={to} onChange={setTo} error={faults['to']} options={nextStatuses.map((value) => ({ value, label: labelOf(enrollmentMoveNames, value, language) }))} />
+          <Choice label={copy.moveTo} value={to} onChange={setTo} error={faults['to']} options={nextStatuses.map((value) => ({ value, label: labelOf(enrollmentMoveNames, value, language) }))} />
           <DateField label={copy.moveOn} value={on} error={faults['on']} onChange={(event) => setOn(event.currentTarget.value)} />
-          <TextAreaField label={copy.moveReason} value={reason} error={faults['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextAreaField label={copy.reason} value={reason} error={faults['reason']} onChange={(event) => setReason(event.currentTarget.value)} />
           {said && <div role="alert"><Status kind="blocked" wrap>{said}</Status></div>}
         </form>
       </Sheet>

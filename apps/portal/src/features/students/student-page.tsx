@@ -31,9 +31,7 @@ export function StudentPage() {
   const view = useStudentView(student);
   const { enrollment, credential, cohortId } = view;
   const cohort = student?.enrollments.map((one) => one.cohort).find((one) => one?.id === cohortId);
-  const crumbs = cohort
-    ? [{ label: cohort.name, to: paths.cohort(cohort.id) }, { label: student?.name ?? '' }]
-    : [{ label: copy.title, to: paths.students }, { label: student?.name ?? '' }];
+  const crumbs = [cohort ? { label: cohort.name, to: paths.cohort(cohort.id) } : { label: copy.title, to: paths.students }, ...(student ? [{ label: student.name }] : [])];
   const onProof = view.tab === 'eligibility' && enrollment;
   const rail = onProof && <>{credential && <WhatIf key={enrollment.id} enrollmentId={enrollment.id} />}<StudentHistory enrollment={enrollment} /></>;
   return (
@@ -56,7 +54,7 @@ function StudentAnswer({ student, view }: { readonly student: Student; readonly 
   const { hours, program, cohort } = enrollment;
   const clock = (minutes: number) => formatClock(minutes, language);
   const reasons = [
-    student.name, cohort?.name ?? program.name,
+    ...(credential ? [student.name] : []), cohort?.name ?? program.name,
     ...(hours.neededMinutes > 0 ? [copy.hoursReason({ credited: clock(hours.creditedMinutes), needed: clock(hours.neededMinutes) })] : []),
     ...(hours.pendingMinutes > 0 ? [copy.waitingReason(clock(hours.pendingMinutes))] : []),
   ];
@@ -68,7 +66,7 @@ function StudentAnswer({ student, view }: { readonly student: Student; readonly 
   );
   return (
     <>
-      <Answer key={student.id} before={<Initials name={student.name} size={40} />} reason={reasons.join(' · ')} aside={others}>{credential?.says ?? student.name}</Answer>
+      <Answer key={student.id} before={<span className={styles.deskOnly}><Initials name={student.name} size={40} /></span>} reason={reasons.join(' · ')} aside={others}>{credential?.says ?? student.name}</Answer>
       <StudentTabs view={view} />
       <StudentPart student={student} enrollment={enrollment} view={view} />
     </>

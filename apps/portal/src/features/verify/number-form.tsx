@@ -24,7 +24,7 @@ export function NumberForm({ initial = '', quiet }: { readonly initial?: string;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextField
-        label={copy.number} description={copy.numberHint} value={typed} error={error} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60} classNames={{ input: styles.number ?? '' }}
+        label={copy.number} description={copy.numberHint} value={typed} error={error} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60}
         onChange={(event) => { setTyped(event.currentTarget.value); setError(undefined); }}
       />
       <MainAction type="submit" {...(quiet ? { quiet } : {})}>{copy.check}</MainAction>

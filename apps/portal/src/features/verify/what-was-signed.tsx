@@ -1,14 +1,12 @@
 import type { ProofLeaf_FindingFragment, VerifyCertificateQuery } from '@practicum/contract/client';
-import { demoCertificate, standingCopy, verifyPage } from '@practicum/copy';
+import { demoCertificate, verifyPage } from '@practicum/copy';
 import { useCopy, useLanguage } from '../../app/language';
-import { figureWithUnit } from '../../field/figure';
-import { findingWords } from '../../field/finding-words';
 import { leavesOf } from '../../field/leaves';
 import { findingKind } from '../../field/standing';
 import { formatDay } from '../../ui/format';
 import { Row, Rows } from '../../ui/rows';
 import { SealStrip } from '../../ui/seal-strip';
-import { Status } from '../../ui/status';
+import { Glyph } from '../../ui/status';
 import { Band } from '../../ui/verdict';
 import styles from './verify.module.css';
 
@@ -47,15 +45,8 @@ export function WhatWasSigned({ found }: { readonly found: Found }) {
   );
 }
 
+/** A requirement as it stood: its own sentence, with figures and days, and where the rule is written. */
 function SignedFinding({ finding }: { readonly finding: ProofLeaf_FindingFragment }) {
-  const standing = useCopy(standingCopy);
-  const { language } = useLanguage();
-  const { label, have, need, unit, source } = finding;
-  const figure = have !== null && have !== undefined && need ? `${figureWithUnit(have, unit, language)} / ${figureWithUnit(need, unit, language)}` : undefined;
-  return (
-    <Row
-      title={label} end={figure}
-      detail={<><Status kind={findingKind(finding)} quiet>{findingWords(finding, standing, language)}</Status>{source && <><br />{source}</>}</>}
-    />
-  );
+  const { says, source } = finding;
+  return <Row before={<Glyph kind={findingKind(finding)} />} title={says} detail={source} />;
 }

@@ -36,14 +36,14 @@ export function SignedWeek({ signature: { what, answer, at }, students, on, onDo
         <Answer reason={creditedCount === verifiedCount ? copy.allCredited : copy.someCredited({ credited: creditedCount, signed: verifiedCount })}>{copy.thanks(formatHours(minutes, language))}</Answer>
       </div>
       <Card padded>
-        <Facts facts={[{ name: copy.students, value: names.join(', ') }, { name: copy.days, value: verifiedCount }, { name: copy.by, value: viewer.displayName }]} />
+        <Facts facts={[{ name: names.length === 1 ? copy.student : copy.students, value: names.join(', ') }, { name: copy.days, value: verifiedCount }, { name: copy.by, value: viewer.displayName }]} />
       </Card>
       <div className={styles.part}>
         <Rows label={copy.seal}>
           {what.map(({ student, entry }) => (
             <Row
-              key={entry.id} title={`${formatDay(entry.clinicalDate, language, 'weekday')} · ${formatHours(entry.minutes, language, true)}`}
-              detail={[...(names.length > 1 ? [student.placement.student.name] : []), entryTimes(entry)].join(' · ')} end={<SealStrip digest={entry.digest} height={16} digits={4} />}
+              key={entry.id} title={formatDay(entry.clinicalDate, language, 'weekday')} end={formatHours(entry.minutes, language, true)}
+              detail={<>{[...(names.length > 1 ? [student.placement.student.name] : []), entryTimes(entry)].join(' · ')}<br /><SealStrip digest={entry.digest} height={16} digits={8} /></>}
             />
           ))}
         </Rows>

@@ -14,10 +14,10 @@ import { MainAction } from '../../ui/main-action';
 import { PhonePage } from '../../ui/page';
 import { Status } from '../../ui/status';
 import { Section } from '../../ui/surface';
-import { Band } from '../../ui/verdict';
 import { DayRow } from './day-row';
 import { ProceduresToSign } from './procedures-to-sign';
 import { ReturnHoursSheet } from './return-hours-sheet';
+import { Said } from './said';
 import { SignedWeek } from './signed-week';
 import { useSign } from './use-sign';
 import { cleanOf, lookedAtOf, minutesOf, proceduresOf, settledOf, type Entry, type Week, type WeekStudent } from './week-figures';
@@ -48,18 +48,19 @@ export function StudentWeek({ week, student, on, onRefused }: { readonly week: W
     </>
   );
   const days = words.days(formatDay(week.startsOn, language), formatDay(addDays(week.startsOn, 6), language));
+  const headline = clean.length > 0 ? copy.worked(name, formatHours(minutesOf(clean), language)) : looked.length > 0 ? copy.lookOnly(name, formatHours(minutesOf(looked), language)) : copy.nothing(name);
   const soFar = `${copy.soFar}: ${formatHours(placement.hours.creditedMinutes, language)}`;
   return (
     <PhonePage title={name} line={name} back={{ to: `${paths.week}${on ? `?on=${on}` : ''}`, label: copy.toWeek }} foot={foot}>
-      <Answer reason={`${days} · ${soFar}`}>{clean.length > 0 ? copy.worked(placement.student.name, formatHours(minutesOf(clean), language)) : copy.nothing(name)}</Answer>
-      {said && <div role="alert"><Band kind="late">{said}</Band></div>}
+      <Answer reason={`${days} · ${soFar}`}>{headline}</Answer>
+      {said && <Said>{said}</Said>}
       {clean.length > 0 && (
         <div className={styles.card}>
           <ul>{clean.map((entry) => <DayRow key={entry.id} entry={entry} before={before.get(entry.id)} />)}</ul>
           <p className={styles.total}><span>{copy.youSign}</span><b className="num">{minutes}</b></p>
         </div>
       )}
-      {looked.map((entry) => <LookedAt key={entry.id} entry={entry} before={before.get(entry.id)} busy={busy} onSign={() => signOnly(entry)} onReturn={() => setReturning(entry.id)} />)}
+      {looked.map((entry) => <LookedAt key={entry.id} entry={entry} title={clean.length > 0 ? copy.notPart : copy.needsLook} before={before.get(entry.id)} busy={busy} onSign={() => signOnly(entry)} onReturn={() => setReturning(entry.id)} />)}
       {procedures.length > 0 && <ProceduresToSign entries={procedures} name={name} />}
       {settled.length > 0 && (
         <div className={styles.part}>
@@ -78,13 +79,13 @@ export function StudentWeek({ week, student, on, onRefused }: { readonly week: W
 }
 
 /** A day that the school asks to look at: excluded in words, signed apart or returned. */
-function LookedAt({ entry, before, busy, onSign, onReturn }: { readonly entry: Entry; readonly before: Entry | undefined; readonly busy: boolean; readonly onSign: () => void; readonly onReturn: () => void }) {
+function LookedAt({ entry, title, before, busy, onSign, onReturn }: { readonly entry: Entry; readonly title: (day: string) => string; readonly before: Entry | undefined; readonly busy: boolean; readonly onSign: () => void; readonly onReturn: () => void }) {
   const copy = useCopy(weekStudentPage);
   const { language } = useLanguage();
   const day = formatDay(entry.clinicalDate, language, 'weekday');
   return (
-    <section className={styles.looked} aria-label={copy.notPart(day)}>
-      <p><Status kind="waits" wrap quiet><b>{copy.notPart(day)}</b> {entry.exceptions.filter(({ decision }) => !decision).map(({ says }) => says).join(' ')}</Status></p>
+    <section className={styles.looked} aria-label={title(day)}>
+      <p><Status kind="waits" wrap quiet><b>{title(day)}</b> {entry.exceptions.filter(({ decision }) => !decision).map(({ says }) => says).join(' ')}</Status></p>
       <ul><DayRow entry={entry} before={before} detail={null} /></ul>
       <div className={styles.links}>
         <Button variant="default" size="md" loading={busy} onClick={onSign}>{copy.signApart(day)}</Button>

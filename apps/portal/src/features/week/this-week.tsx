@@ -11,7 +11,7 @@ import { PhonePage } from '../../ui/page';
 import { Rows } from '../../ui/rows';
 import { Empty } from '../../ui/states';
 import { Status } from '../../ui/status';
-import { Band } from '../../ui/verdict';
+import { Said } from './said';
 import { SignedWeek } from './signed-week';
 import { StudentRow } from './student-row';
 import { useSign } from './use-sign';
@@ -47,7 +47,7 @@ export function ThisWeek({ week, on, onRefused }: { readonly week: Week; readonl
         : (
           <>
             <Answer reason={copy.reason({ days, site: site.name, students: students.length })}>{waiting > 0 ? copy.toSign(formatHours(waiting, language)) : copy.allSigned}</Answer>
-            {said && <div role="alert"><Band kind="late">{said}</Band></div>}
+            {said && <Said>{said}</Said>}
             <Rows label={copy.here}>{students.map((one) => <StudentRow key={one.placement.id} student={one} on={on} />)}</Rows>
             {looked.length > 0 && <p className={styles.excluded}><Status kind="waits" wrap quiet>{copy.excluded(looked.length)}</Status></p>}
           </>

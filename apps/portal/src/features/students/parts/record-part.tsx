@@ -3,22 +3,26 @@ import { useDisclosure } from '@mantine/hooks';
 import { eligibilityCopy, studentPage } from '@practicum/copy';
 import { recordSections } from '@practicum/domain';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCopy, useLanguage } from '../../../app/language';
 import { formatInstant } from '../../../ui/format';
 import { Refused } from '../../../ui/refused';
 import { Row, Rows } from '../../../ui/rows';
-import { FactSheet } from '../fact-sheet';
 import type { PartProps, Student } from '../student-types';
 import styles from '../students.module.css';
+import { useFactSays } from '../use-fact-says';
 import { WithdrawFactSheet } from '../withdraw-fact-sheet';
 
 type Fact = Student['facts'][number];
+
+// The form brings the record's own reader along, which nobody needs who only looks.
+const FactSheet = lazy(async () => ({ default: (await import('../fact-sheet')).FactSheet }));
 
 /** What the school keeps by hand beside courses, hours and procedures, section by section. */
 export function RecordPart({ student }: PartProps) {
   const copy = useCopy(studentPage);
   const { language } = useLanguage();
+  const say = useFactSays();
   const [opened, sheet] = useDisclosure();
   const [leaving, setLeaving] = useState<Fact>();
   const may = student.viewerCan.includes('record.keep');
@@ -36,18 +40,15 @@ export function RecordPart({ student }: PartProps) {
           <Rows>
             {facts.map((fact) => (
               <Row
-                key={fact.id} title={withoutSection(fact.says)} detail={copy.recordedBy({ by: fact.recordedBy ?? null, at: formatInstant(fact.at, language) })}
-                end={may && <button type="button" className={styles.plainButton} aria-label={`${copy.withdraw}: ${fact.says}`} onClick={() => setLeaving(fact)}>{copy.withdraw}</button>}
+                key={fact.id} title={say(fact)} detail={copy.recordedBy({ by: fact.recordedBy ?? null, at: formatInstant(fact.at, language) })}
+                end={may && <button type="button" className={styles.plainButton} aria-label={`${copy.withdraw}: ${say(fact)}`} onClick={() => setLeaving(fact)}>{copy.withdraw}</button>}
               />
             ))}
           </Rows>
         </section>
       ))}
-      <FactSheet opened={opened && may} studentId={student.id} onClose={sheet.close} />
-      <WithdrawFactSheet fact={leaving} onClose={() => setLeaving(undefined)} />
+      {may && opened && <Suspense><FactSheet opened studentId={student.id} onClose={sheet.close} /></Suspense>}
+      <WithdrawFactSheet fact={leaving && { id: leaving.id, says: say(leaving) }} onClose={() => setLeaving(undefined)} />
     </>
   );
 }
-
-// The heading above names the section already.
-const withoutSection = (says: string): string => says.replace(/^[^:]+:\s*/, '');
