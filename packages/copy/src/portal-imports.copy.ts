@@ -64,6 +64,7 @@ export const importPages = {
   },
   file: { en: 'File', es: 'Archivo' },
   chooseFile: { en: 'Choose a file', es: 'Elegir un archivo' },
+  clearFile: { en: 'Take the file away', es: 'Quitar el archivo' },
   fileMissing: { en: 'Choose a file.', es: 'Elija un archivo.' },
   columns: { en: 'Columns that the file calls otherwise', es: 'Columnas que el archivo llama de otro modo' },
   columnsNote: { en: 'Usual names are recognised. Say here only what is not.', es: 'Los nombres habituales se reconocen. Indique aquí solo los que no.' },

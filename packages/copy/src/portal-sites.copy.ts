@@ -120,7 +120,7 @@ export const sitePages = {
     en: (day: string) => `Send this link to the preceptor yourself. It works once, until ${day}, and is shown only now.`,
     es: (day: string) => `Envíe usted este enlace al preceptor. Sirve una vez, hasta el ${day}, y solo se muestra ahora.`,
   },
-  students: { en: 'Students here', es: 'Estudiantes aquí' },
+  students: { en: 'Students, now and before', es: 'Estudiantes, ahora y antes' },
   noStudents: { en: 'Nobody is or was placed here.', es: 'Nadie está ni estuvo asignado aquí.' },
   withPreceptor: {
     en: (name: string) => `with ${name}`,

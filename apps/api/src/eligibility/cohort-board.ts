@@ -1,6 +1,6 @@
 // A cohort against its requirements: which route most of its students take, how each stands with each requirement of it, and
 // who will not finish in time.
-import { bestRoute, eligibleOn, verdicts, type HoursSummary, type LocalDate, type Locale, type ProofNode } from '@practicum/domain';
+import { addDays, bestRoute, eligibleOn, verdicts, type HoursSummary, type LocalDate, type Locale, type ProofNode } from '@practicum/domain';
 import type { BoardCell, BoardColumn, BoardRow, Part } from '@practicum/contract/server';
 import type { EnrollmentRow } from '../enrollment/index.js';
 import type { TallyRow } from '../skills/index.js';
@@ -39,7 +39,7 @@ export function boardRow({ row, assessed, waiting }: BoardAssessed, route: strin
     enrollment: row,
     verdict: shown.verdict,
     eligibleOn: eligibleOn(shown) ?? null,
-    late: isLate(row, waiting.hours),
+    late: isLate(row, waiting.hours, shown.on),
     ...(waiting.hours && { hours: waiting.hours }),
     cells: nodesOf(assessed, route).map((node): Part<BoardCell> => ({
       path: node.path, status: node.status, have: node.have ?? null, need: node.need ?? null, waiting: waitingFor(node, waiting), on: node.on ?? null,
@@ -54,10 +54,17 @@ export function worstFirst(a: Part<BoardRow>, b: Part<BoardRow>): number {
   return late || rank || (b.hours?.remainingMinutes ?? 0) - (a.hours?.remainingMinutes ?? 0);
 }
 
-/** The pace does not reach the need before the day on which the program is expected to end. */
-export function isLate({ status, expectedCompletionOn }: EnrollmentRow, hours: HoursSummary | null): boolean {
+/** More than this does nobody work in a week (forty hours), whatever place is found. */
+const MOST_IN_A_WEEK = 40 * 60;
+
+/**
+ * The pace does not reach the need before the day on which the program is expected to end. Before anybody works, a student is
+ * late only when full weeks from today on would not do.
+ */
+export function isLate({ status, expectedCompletionOn }: EnrollmentRow, hours: HoursSummary | null, today: LocalDate): boolean {
   if (status !== 'enrolled' || expectedCompletionOn === null || !hours || hours.remainingMinutes === 0) return false;
-  return hours.projectedFinishOn === null || hours.projectedFinishOn > expectedCompletionOn;
+  const soonest = addDays(today, Math.ceil((hours.remainingMinutes * 7) / MOST_IN_A_WEEK));
+  return (hours.projectedFinishOn ?? soonest) > expectedCompletionOn;
 }
 
 /** Eligible by a day, as calendar and pace stand. */

@@ -80,7 +80,7 @@ function groupsOf(read: TodayRead, late: readonly Part<TodayItem>[]): readonly P
 
 /** Whoever is furthest behind comes first. */
 function lateOnes({ training, locale, on }: TodayRead): readonly Part<TodayItem>[] {
-  const late = training.filter(({ row, hours }) => isLate(row, hours));
+  const late = training.filter(({ row, hours }) => isLate(row, hours, on));
   return late.toSorted((a, b) => behind(b) - behind(a)).map(({ row, name, hours }): Part<TodayItem> => ({
     id: `late-${row.id}`, title: name, action: 'open', studentId: row.studentId, enrollmentId: row.id, cohortId: row.cohortId, unit: 'hour',
     have: inHours(hours?.creditedMinutes), waiting: inHours(hours?.pendingMinutes), need: inHours(hours?.neededMinutes), plan: planned(row, hours, on),

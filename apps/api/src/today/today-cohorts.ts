@@ -15,13 +15,13 @@ export function runningCohorts(cohorts: readonly CohortRow[], on: LocalDate): re
 }
 
 /** One line of the rail. */
-export function cohortLine(cohort: CohortRow, { training, ready }: TodayRead, weeks: readonly BurnUpRow[]): Part<TodayCohort> {
+export function cohortLine(cohort: CohortRow, { on, training, ready }: TodayRead, weeks: readonly BurnUpRow[]): Part<TodayCohort> {
   const own = training.filter(({ row }) => row.cohortId === cohort.id);
   const need = own.reduce((sum, { hours }) => sum + (hours?.neededMinutes ?? 0), 0);
   const trend = weeks.filter(({ cohortId }) => cohortId === cohort.id).slice(-WEEKS).map(({ creditedMinutes }) => (need > 0 ? Math.min(1, Math.round((creditedMinutes / need) * 1000) / 1000) : 0));
   return {
     id: cohort.id, name: cohort.name, studentCount: cohort.studentCount, trend,
     eligibleNow: ready.filter(({ cohortId }) => cohortId === cohort.id).length,
-    lateCount: own.filter(({ row, hours }) => isLate(row, hours)).length,
+    lateCount: own.filter(({ row, hours }) => isLate(row, hours, on)).length,
   };
 }

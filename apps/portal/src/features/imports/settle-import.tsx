@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { CancelImportDocument, ConfirmImportDocument, ImportCheckDocument, ImportRunsDocument, type ImportCheckQuery } from '@practicum/contract/client';
+import { CancelImportDocument, ConfirmImportDocument, ImportCheckDocument, type ImportCheckQuery } from '@practicum/contract/client';
 import { importPages } from '@practicum/copy';
 import { Link } from 'react-router';
 import { useCopy } from '../../app/language';
@@ -11,7 +11,7 @@ import { useNote } from '../../ui/undo-note';
 import styles from './imports.module.css';
 
 type Run = NonNullable<ImportCheckQuery['importRun']>;
-const refetchQueries = [ImportCheckDocument, ImportRunsDocument];
+const refetchQueries = [ImportCheckDocument];
 
 /** Imports what was checked, its good rows alone where there are problems, or lets it be. */
 export function SettleImport({ run: { id, problemCount, files }, good }: { readonly run: Run; readonly good: number }) {

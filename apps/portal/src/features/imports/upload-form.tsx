@@ -53,7 +53,7 @@ export function UploadForm() {
         <div className={styles.fileSide}>
           <FileField
             label={copy.file} placeholder={copy.chooseFile} accept={kind === 'oneroster' ? '.zip' : '.csv,.txt,.tsv'} value={file} onChange={(chosen) => void take(chosen)} error={fileError}
-            leftSection={<IconUpload size={16} aria-hidden />} clearable
+            leftSection={<IconUpload size={16} aria-hidden />} clearable clearButtonProps={{ 'aria-label': copy.clearFile }}
           />
           {kind !== 'oneroster' && <ColumnMap kind={kind} header={header} lines={lines} onChange={setLines} />}
           {said && <div role="alert"><Status kind="blocked" wrap>{said}</Status></div>}

@@ -23,12 +23,12 @@ export function EndMembership({ membershipId, name }: { readonly membershipId: s
       tell({ say: copy.ended(name) });
     },
   );
-  if (!asking) return <Button variant="default" aria-label={copy.endOf(name)} onClick={() => ask(true)}>{copy.end}</Button>;
+  if (!asking) return <Button variant="default" size="compact-xs" aria-label={copy.endOf(name)} onClick={() => ask(true)}>{copy.end}</Button>;
   return (
     <span className={styles.asking}>
       {said ? <span role="alert"><Status kind="blocked" wrap>{said}</Status></span> : <small>{copy.endNote}</small>}
-      {!said && <Button loading={busy} aria-label={`${copy.endNow}: ${name}`} autoFocus onClick={act}>{copy.endNow}</Button>}
-      <Button variant="default" onClick={() => ask(false)}>{copy.keep}</Button>
+      {!said && <Button size="compact-xs" loading={busy} aria-label={`${copy.endNow}: ${name}`} autoFocus onClick={act}>{copy.endNow}</Button>}
+      <Button variant="default" size="compact-xs" onClick={() => ask(false)}>{copy.keep}</Button>
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function MovePlacement({ placement }: { readonly placement: Placement_Lin
   };
   return (
     <>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 120 }}>
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} shadow="md" transitionProps={{ duration: 120 }}>
         <Menu.Target><Button variant="default" loading={loading && !asking} aria-label={copy.moveOf(student.name)} rightSection={<IconChevronDown size={14} aria-hidden />}>{copy.moves}</Button></Menu.Target>
         <Menu.Dropdown>{nextStatuses.map((next) => <Menu.Item key={next} onClick={() => begin(next)}>{labelOf(placementMoveNames, next, language)}</Menu.Item>)}</Menu.Dropdown>
       </Menu>

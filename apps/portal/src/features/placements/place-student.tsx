@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
 import { PlaceChoicesDocument, PlacementCountsDocument, PlacementsDocument, PlaceStudentDocument, UnplacedStudentsDocument, type PlaceForm_SiteFragment, type UnplacedStudentsQuery } from '@practicum/contract/client';
 import { agreementStatusNames, choices, placementsPage, placementStatusNames } from '@practicum/copy';
-import { firstPlacementStatuses } from '@practicum/domain';
+import { placeStudentInput } from '@practicum/domain';
 import { useState } from 'react';
 import { useCopy, useLanguage } from '../../app/language';
 import { QueryFailed } from '../../app/query-failed';
@@ -20,6 +20,7 @@ import { useNote } from '../../ui/undo-note';
 type Unplaced = UnplacedStudentsQuery['unplacedStudents'][number];
 interface Asked { readonly unplaced: Unplaced; readonly onClose: () => void }
 const MINUTES_AN_HOUR = 60;
+const statuses = placeStudentInput.shape.status.options;
 const fields = ['siteId', 'preceptorId', 'startsOn', 'endsOn', 'plannedMinutes', 'paid', 'status'];
 
 /** Finds a student a place: where, when, how much, and with whom. */
@@ -41,7 +42,7 @@ function PlaceForm({ unplaced: { enrollment, neededMinutes }, onClose, sites }: 
   const tell = useNote();
   const [place] = useMutation(PlaceStudentDocument, { refetchQueries: [UnplacedStudentsDocument, PlacementCountsDocument, PlacementsDocument] });
   const [siteId, chooseSite] = useState<string | null>(null);
-  const [status, chooseStatus] = useState<string>(firstPlacementStatuses[0]);
+  const [status, chooseStatus] = useState<string>(statuses[0] ?? '');
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { siteId: null as string | null, preceptorId: null as string | null, startsOn: todayHere(), endsOn: enrollment.expectedCompletionOn ?? '', plannedMinutes: neededMinutes / MINUTES_AN_HOUR, paid: false },
@@ -72,7 +73,7 @@ function PlaceForm({ unplaced: { enrollment, neededMinutes }, onClose, sites }: 
       </FieldPair>
       <NumberField label={copy.plannedHours} description={copy.plannedNote(formatHours(neededMinutes, language))} min={0} key={form.key('plannedMinutes')} {...form.getInputProps('plannedMinutes')} />
       <SelectField label={copy.preceptor} placeholder={copy.noPreceptor} allowDeselect clearable data={preceptors} key={form.key('preceptorId')} {...form.getInputProps('preceptorId')} />
-      <Segments label={copy.as} options={choices(language, firstPlacementStatuses, placementStatusNames)} value={status} onChange={chooseStatus} />
+      <Segments label={copy.as} options={choices(language, statuses, placementStatusNames)} value={status} onChange={chooseStatus} />
       <CheckField label={copy.paid} key={form.key('paid')} {...form.getInputProps('paid', { type: 'checkbox' })} />
     </SheetForm>
   );

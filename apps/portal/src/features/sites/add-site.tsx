@@ -13,6 +13,9 @@ import { FieldPair, SheetForm } from '../../ui/sheet-form';
 import { useNote } from '../../ui/undo-note';
 import { filledIn } from './filled-in';
 
+const zones = Intl.supportedValuesOf('timeZone');
+/** The reader's own zone, where it is one to choose. */
+const ownZone = (): string | null => zones.find((zone) => zone === Intl.DateTimeFormat().resolvedOptions().timeZone) ?? null;
 const fields = ['name', 'street', 'city', 'state', 'postalCode', 'zone', 'setting', 'capacity'];
 
 /** A site, before its agreement. */
@@ -29,7 +32,7 @@ function AddSiteForm() {
   const [add] = useMutation(AddSiteDocument, { refetchQueries: [SitesDocument] });
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { name: '', street: '', city: '', state: '', postalCode: '', zone: Intl.DateTimeFormat().resolvedOptions().timeZone as string | null, setting: null as string | null, capacity: 1 },
+    initialValues: { name: '', street: '', city: '', state: '', postalCode: '', zone: ownZone(), setting: null as string | null, capacity: 1 },
     validate: { name: (name) => (name.trim() ? null : copy.missing), setting: (setting) => (setting ? null : copy.missing), zone: (zone) => (zone ? null : copy.missing) },
   });
   const { busy, said, send } = useFormAnswer((field, message) => form.setFieldError(field, message), fields);
@@ -53,7 +56,7 @@ function AddSiteForm() {
         <NumberField label={copy.capacity} min={0} key={form.key('capacity')} {...form.getInputProps('capacity')} />
       </FieldPair>
       <SelectField label={copy.setting} data={choices(language, siteSettings, siteSettingNames)} key={form.key('setting')} {...form.getInputProps('setting')} />
-      <SelectField label={copy.zone} data={Intl.supportedValuesOf('timeZone')} searchable limit={60} key={form.key('zone')} {...form.getInputProps('zone')} />
+      <SelectField label={copy.zone} data={zones} searchable limit={60} key={form.key('zone')} {...form.getInputProps('zone')} />
     </SheetForm>
   );
 }
