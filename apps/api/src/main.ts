@@ -2,6 +2,10 @@ import { readEnv } from './platform/config/env.js';
 import { makeServer } from './server.js';
 
 // The server's front door: reads its environment, listens, and says where.
+
+/** Milliseconds from the signal to the end, at most. */
+const LONGEST_GOODBYE = 8_000;
+
 const env = readEnv(process.env);
 if (!env.ok) {
   process.stderr.write(`${env.says.join('\n')}\n`);
@@ -11,6 +15,7 @@ if (!env.ok) {
 try {
   const { host, port } = env.value;
   const app = await makeServer(env.value);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endInTime);
   await app.listen(port, host);
   process.stdout.write(`Practicum answers on ${await app.getUrl()}\n`);
 } catch (error) {
@@ -24,4 +29,9 @@ function reason(error: unknown): string {
   const code = 'code' in error ? String(error.code) : '';
   const unprepared = ['28P01', '28000', '42P01', '42501'].includes(code);
   return unprepared ? `the database is not prepared (${error.message}). Run "npm run -s practicum -- migrate" first.` : error.message;
+}
+
+// What was begun is answered first. An answer that never ends does not keep the server from ending.
+function endInTime(): void {
+  setTimeout(() => process.exit(0), LONGEST_GOODBYE).unref();
 }

@@ -60,7 +60,7 @@ export const hoursPages = {
   claimsNote: { en: 'Kept as the student said it. The student can log it anew; or let it go.', es: 'Guardado como lo dijo el estudiante. Puede registrarlo de nuevo, o usted puede descartarlo.' },
   letGo: { en: 'Let go', es: 'Descartar' },
   letGoOf: {
-    en: (name: string) => `Let the hours of ${name} go`,
+    en: (name: string) => `Let go: the hours of ${name}`,
     es: (name: string) => `Descartar las horas de ${name}`,
   },
   letGone: { en: 'Let go; what was said stays on file', es: 'Descartado; lo dicho queda registrado' },

@@ -42,7 +42,7 @@ export function EntryPage({ id, waiting, total }: { readonly id: string; readonl
   return (
     <Page
       crumbs={[{ label: copy.title, to: paths.hours }, { label: here }]} actions={steps}
-      rail={entry && <><DecideEntry entry={entry} onDecided={decided} /><EntryFacts entry={entry} /></>}
+      rail={entry && <><DecideEntry entry={entry} onDecided={decided} /><EntryFacts entry={entry} /><EntryHistory entry={entry} /></>}
     >
       <QueryStates data={data} error={error} onRetry={() => void refetch()}>{({ timeEntry: found }) => (found ? <EntryAnswer entry={found} /> : <NotFound />)}</QueryStates>
     </Page>
@@ -66,7 +66,6 @@ function EntryAnswer({ entry }: { readonly entry: Entry }) {
         <EntryTimes entry={entry} />
         <WhatAgrees entry={entry} />
         <EntryAround entry={entry} />
-        <EntryHistory entry={entry} />
       </div>
     </>
   );
