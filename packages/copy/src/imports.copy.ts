@@ -90,24 +90,24 @@ const faults: RefusalSentences<OwnFault> = {
     es: ({ version, known }) => `El paquete dice ser de la versión «${version}»; se conocen ${known}: expórtelo en una de ellas.`,
   },
   FORMAT_NOT_RECOGNISED: {
-    en: ({ known }) => `The columns are not those of a format that we know (${known}): name it with --format, or rename columns with --map.`,
-    es: ({ known }) => `Las columnas no son las de un formato conocido (${known}): indíquelo con --format o cambie los nombres con --map.`,
+    en: ({ known }) => `The columns are not those of a format that we know (${known}): name the format, or say which column is which (on the command line: --format, --map).`,
+    es: ({ known }) => `Las columnas no son las de un formato conocido (${known}): indique el formato o diga qué columna es cuál (en la línea de órdenes: --format, --map).`,
   },
   COLUMN_MISSING: {
-    en: ({ columns }) => `The file lacks ${columns}: add it, or say with --map which column holds it.`,
-    es: ({ columns }) => `Al archivo le falta ${columns}: añádala o diga con --map qué columna la contiene.`,
+    en: ({ columns }) => `The file lacks ${columns}: add it, or say which column holds it (on the command line: --map).`,
+    es: ({ columns }) => `Al archivo le falta ${columns}: añádala o diga qué columna la contiene (en la línea de órdenes: --map).`,
   },
   COLUMN_TWICE: {
     en: ({ column }) => `The column "${column}" stands in the file twice: remove one.`,
     es: ({ column }) => `La columna «${column}» aparece dos veces en el archivo: quite una.`,
   },
   MAPPED_TARGET_UNKNOWN: {
-    en: ({ target, known }) => `--map has nowhere to put "${target}". It can fill: ${known}.`,
-    es: ({ target, known }) => `--map no sabe dónde poner «${target}». Puede llenar: ${known}.`,
+    en: ({ target, known }) => `"${target}" is no column of ours. There are: ${known}.`,
+    es: ({ target, known }) => `«${target}» no es una columna nuestra. Hay: ${known}.`,
   },
   MAPPED_COLUMN_ABSENT: {
-    en: ({ target, columns }) => `--map takes "${target}" from a column that is not there. The file has: ${columns}.`,
-    es: ({ target, columns }) => `--map toma «${target}» de una columna que no existe. El archivo tiene: ${columns}.`,
+    en: ({ target, columns }) => `"${target}" is to come from a column that is not there. The file has: ${columns}.`,
+    es: ({ target, columns }) => `«${target}» debe venir de una columna que no existe. El archivo tiene: ${columns}.`,
   },
   VALUE_MISSING: {
     en: 'Nothing stands here, and it is needed.',

@@ -8,7 +8,8 @@ import styles from './week-board.module.css';
 const DAY_MS = 86_400_000;
 const TICKS_AT_MOST = 9;
 const WEEK = 7;
-/** From here on, in percent, words that do not fit go to the left of their bar. */
+/** Percent of the board that a bar takes before its words fit inside; else they stand beside it, left of it past the middle. */
+const WIDE_ENOUGH = 30;
 const PAST_THE_MIDDLE = 55;
 
 /** One stretch of days: where it lies, how it stands, and its words. */
@@ -54,8 +55,8 @@ export function WeekBoard({ label, head, rows, today }: { readonly label: string
               <div className={styles.who}><strong>{who}</strong>{detail && <small>{detail}</small>}</div>
               <div className={styles.track}>
                 {now >= first && now < last && <span className={styles.today} style={{ left: `${share(now)}%` }} />}
-                <div className={styles.bar} data-tone={toneOf(kind)} data-kind={kind} data-late={left > PAST_THE_MIDDLE || undefined} style={{ left: `${left}%`, width: `${width}%` }}>
-                  <Glyph kind={kind} /><b>{what}</b><span>{word}</span><span className={styles.days}>{days}</span>
+                <div className={styles.bar} data-tone={toneOf(kind)} data-kind={kind} data-narrow={width < WIDE_ENOUGH || undefined} data-late={left > PAST_THE_MIDDLE || undefined} style={{ left: `${left}%`, width: `${width}%` }}>
+                  <Glyph kind={kind} /><span className={styles.words}><b>{what}</b><span>{word}</span><span className={styles.days}>{days}</span></span>
                 </div>
               </div>
               <div className={styles.end}>{end}</div>
