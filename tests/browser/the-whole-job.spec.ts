@@ -9,7 +9,11 @@ import { launchBrowser } from '../support/browser.js';
 
 // The whole job once, in a real browser, against the demo school: import → place → log → verify → assess → certify → verify.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const today = new Date().toISOString().slice(0, 10);
+const begun = new Date();
+// The school's own calendar day; the day before is over in every zone of its sites.
+const dayAt = (instant: Date): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(instant);
+const today = dayAt(begun);
+const yesterday = dayAt(new Date(begun.getTime() - 24 * 3_600_000));
 let api: TestApi;
 let browser: Browser;
 let certificate = '';
@@ -17,7 +21,7 @@ let certificate = '';
 beforeAll(async () => {
   api = await startApi();
   await seedDemo(api.database.ownerUrl, today);
-  api.clock.set(`${today}T20:00:00Z`);
+  api.clock.set(begun.toISOString());
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -33,6 +37,7 @@ async function signedIn(role: string, viewport: { readonly width: number; readon
   await page.goto(`${api.url}/sign-in`);
   await page.getByRole('button', { name: new RegExp(`^${role}`) }).click();
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
@@ -80,6 +85,7 @@ describe('The whole job', () => {
     const page = await signedIn('Student', phone);
     expect(await faults(page)).toEqual([]);
     await page.getByRole('link', { name: /^Log hours/ }).click();
+    await page.getByLabel('Day it began').fill(yesterday);
     await page.getByRole('textbox', { name: 'Start' }).fill('06:00');
     await page.getByRole('textbox', { name: 'End' }).fill('07:00');
     await page.getByRole('radio', { name: 'None' }).check({ force: true });
@@ -162,6 +168,6 @@ async function freeSite(): Promise<string> {
 
 async function logged(): Promise<readonly { readonly status: string }[]> {
   const { rows } = await api.admin.query<{ status: string }>(`select s.status from time_entry t join time_entry_standing s on s.school_id = t.school_id and s.time_entry_id = t.id
-    where t.clinical_date = $1 and t.minutes = 60 and s.status <> 'corrected'`, [today]);
+    where t.at >= $1 and t.minutes = 60`, [begun]);
   return rows;
 }
