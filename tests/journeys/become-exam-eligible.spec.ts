@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CohortPageDocument, ConfirmEditionDocument, CredentialRulesDocument, DecideRequirementDocument, EnrollmentEligibilityDocument, RecordFactDocument, WhatIfDocument, WithdrawFactDocument,
-  type Finding_RowFragment,
+  type ProofLeaf_FindingFragment,
 } from '@practicum/contract/client';
 import { expectMember, insert, startApi, type Client, type TestApi, type TestSchool } from '../support/api.js';
 
@@ -32,7 +32,7 @@ async function procedures(procedure: string, count: number): Promise<void> {
 }
 
 const proof = async (by: Client) => (await by.send(EnrollmentEligibilityDocument, { studentId: school.studentId })).student?.enrollments[0]?.eligibility[0];
-const named = (findings: readonly Finding_RowFragment[] | undefined, requirement: string) => findings?.find((finding) => finding.requirement === requirement);
+const named = (findings: readonly ProofLeaf_FindingFragment[] | undefined, requirement: string) => findings?.find((finding) => finding.requirement === requirement);
 
 describe('Eligibility of a student', () => {
   it('names what is missing, with figures, source and sentence, the same for director and student', async () => {
