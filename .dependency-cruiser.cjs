@@ -4,11 +4,11 @@
 const domainFloors = [
   ['outcome', 'time'],
   ['access', 'privacy', 'program'],
-  ['clearance', 'coursework', 'enrollment', 'site'],
+  ['clearance', 'coursework', 'enrollment', 'site', 'today'],
   ['placement'],
   ['evaluation', 'hours', 'skills'],
   ['eligibility', 'imports'],
-  ['certification', 'outcomes'],
+  ['certification', 'ledger', 'outcomes'],
 ];
 
 const oneOf = (names) => `(${names.join('|')})`;

@@ -46,7 +46,7 @@ export default {
       testMatch: [
         '<rootDir>/apps/api/src/**/*.spec.ts',
         '<rootDir>/packages/local/src/**/*.spec.js',
-        '<rootDir>/tests/{journeys,permissions,reliability,regressions,real-data,command}/**/*.spec.ts',
+        '<rootDir>/tests/{certificates,frozen-certificates,journeys,permissions,reliability,regressions,real-data,command}/**/*.spec.ts',
       ],
     },
     {

@@ -12,7 +12,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../../packages/$
 const posted = { target: api, bypass: ({ method, url }: IncomingMessage) => (method === 'POST' ? undefined : url) };
 // As an object the browser's own Host goes along; the API holds it against the Origin.
 const passed = { target: api };
-const proxy = { '/graphql': passed, '/files': passed, '/certificates': passed, '/imports': posted };
+const proxy = { '/graphql': passed, '/files': passed, '/certificates': passed, '/shared-files': passed, '/disclosures': passed, '/imports': posted };
 
 // Vite asks for a default export.
 export default defineConfig({

@@ -9,6 +9,8 @@ const scalars = {
   Instant: domain('Instant'),
   Minutes: domain('Minutes'),
   RecordFactBody: 'Readonly<Record<string, unknown>>',
+  EditionBody: 'Readonly<Record<string, unknown>>',
+  AssessmentBasis: domain('AssessmentBasis'),
 };
 
 const common = { scalars, defaultScalarType: 'string', useTypeImports: true, enumsAsTypes: true } as const;

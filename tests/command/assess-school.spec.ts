@@ -43,7 +43,7 @@ const venipunctures = (line: Line | undefined) => line?.routes?.find(({ route })
 
 describe('assess --school', () => {
   it('answers one line a student, by name, each with the whole proof', async () => {
-    const ran = await assess('--school', 'riverside', '--on', '2026-05-04');
+    const ran = await assess('--school', 'riverside', '--on', '2026-05-04', '--credential', 'CPT-NHA');
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(ran.lines()).toMatchObject([
       { student: ben.studentId, name: 'Ben Cole', studentNumber: '1002', credential: 'CPT-NHA', edition: '2022-09', on: '2026-05-04', verdict: 'not-yet' },
@@ -53,7 +53,7 @@ describe('assess --school', () => {
   });
 
   it('counts what the school has on record', async () => {
-    const before = await assess('--school', 'riverside', '--cohort', 'fall 2025', '--on', '2026-05-04');
+    const before = await assess('--school', 'riverside', '--cohort', 'fall 2025', '--on', '2026-05-04', '--credential', 'CPT-NHA');
     expect(venipunctures(before.lines()[0])).toMatchObject({ have: 0, status: 'unmet' });
     const [id, mine] = [randomUUID(), { school_id: school.id, student_id: ben.studentId, enrollment_id: ben.enrollmentId }];
     await insert(api.admin, 'procedure_entry', {
@@ -61,7 +61,7 @@ describe('assess --school', () => {
       activity: 'externship', purpose: 'clinical-test', client_key: id,
     });
     await insert(api.admin, 'procedure_standing', { ...mine, procedure_entry_id: id, status: 'verified' });
-    const after = await assess('--school', 'riverside', '--cohort', 'fall 2025', '--on', '2026-05-04');
+    const after = await assess('--school', 'riverside', '--cohort', 'fall 2025', '--on', '2026-05-04', '--credential', 'CPT-NHA');
     expect(venipunctures(after.lines()[0])).toMatchObject({ have: 30, status: 'met' });
   });
 

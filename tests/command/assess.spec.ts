@@ -199,6 +199,11 @@ describe('assess --stdin', () => {
     ]);
   });
 
+  it('takes a key with null as one that is left out', async () => {
+    const ran = await assess(['--stdin'], JSON.stringify({ credential: 'CPT-NHA', on: null, edition: null, decisions: null, record: { asOf: '2026-05-04' } }));
+    expect(JSON.parse(ran.out)).toMatchObject({ edition: '2022-09', on: '2026-05-04', verdict: 'not-yet' });
+  });
+
   it('answers nothing where nothing is asked', async () => {
     expect(await assess(['--stdin'])).toMatchObject({ code: 0, out: '', err: '' });
   });

@@ -56,7 +56,6 @@ describe('A verb that is misused says how it is used', () => {
   it.each<[string, readonly string[], string]>([
     ['nothing to import', [], 'Say what to import.'],
     ['an unknown kind', ['cats', 'f.csv'], 'There is nothing to import called "cats".'],
-    ['a kind that is not there yet', ['grades', 'f.csv'], 'Importing grades is not there yet'],
     ['no file', ['roster'], 'Say which file to import.'],
     ['two files', ['roster', 'a.csv', 'b.csv'], 'One file at a time'],
     ['no school', ['roster', 'a.csv', '--school', ''], 'Say for which school'],

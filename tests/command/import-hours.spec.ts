@@ -80,3 +80,44 @@ describe('The export of a time tracker', () => {
     await totalsAreSums();
   });
 });
+
+describe('Rows that break a hard rule, where the good ones are taken', () => {
+  const rows = 'Student Number,Date,Start,End,Hours,Break,Note\n1001,2026-03-08,02:30,05:00,,0,\n1001,2026-04-21,08:00,12:00,,0,\n1001,2026-04-21,11:00,13:00,,15,second site\n1001,2026-04-22,08:00,09:00,,0,MRN 7654321\n1001,2027-01-04,,,3,,\n';
+  const open = async () => (await house.admin.query(
+    `select c.said ->> 'date' as date, c.said ->> 'startsAt' as starts, c.said ->> 'endsAt' as ends, (c.said ->> 'minutes')::int as minutes, c.said ->> 'note' as note, c.refusals -> 0 ->> 'code' as code
+     from claim c where c.refusals is not null and not exists (select 1 from claim_settlement s where s.claim_id = c.id) order by 1, 2`)).rows;
+
+  it('stay as open claims with their refusals, and what points to a patient is not kept', async () => {
+    const ran = await house.run('hours', house.file('open.csv', rows), '--accept-good-rows');
+    expect([ran.code, ran.answer.files]).toEqual([0, { 'open.csv': { read: 5, created: 1, updated: 0, unchanged: 0, rejected: 4 } }]);
+    expect(await open()).toEqual([
+      { date: '2026-03-08', starts: '02:30', ends: '05:00', minutes: null, note: null, code: 'LOCAL_TIME_DOES_NOT_EXIST' },
+      { date: '2026-04-21', starts: '11:00', ends: '13:00', minutes: null, note: 'second site', code: 'OVERLAPS_ANOTHER_ENTRY' },
+      { date: '2026-04-22', starts: '08:00', ends: '09:00', minutes: null, note: null, code: 'NOTE_HOLDS_PATIENT_IDENTIFIER' },
+      { date: '2027-01-04', starts: '', ends: '', minutes: 180, note: null, code: 'IN_THE_FUTURE' },
+    ]);
+  });
+
+  it('are told again the second time, and not kept twice', async () => {
+    const claims = await house.count('claim');
+    const ran = await house.run('hours', house.file('open.csv', rows), '--accept-good-rows');
+    expect(ran.answer.files).toEqual({ 'open.csv': { read: 5, created: 0, updated: 0, unchanged: 1, rejected: 4 } });
+    expect(await house.count('claim')).toBe(claims);
+  });
+
+  it('leave nothing behind where the whole file was wanted', async () => {
+    const claims = await house.count('claim');
+    const ran = await house.run('hours', house.file('strict.csv', 'Student Number,Date,Start,End\n1001,2026-04-21,09:00,10:00\n'));
+    expect([ran.code, await house.count('claim')]).toEqual([1, claims]);
+  });
+
+  it('become entries of the same claim once nothing stands against them, and stay settled', async () => {
+    await house.admin.query(`update time_entry_standing set status = 'returned', stands = null where clinical_date = '2026-04-21'`);
+    const again = await house.run('hours', house.file('open.csv', rows), '--accept-good-rows');
+    expect(again.answer.files).toEqual({ 'open.csv': { read: 5, created: 1, updated: 0, unchanged: 1, rejected: 3 } });
+    expect(await open()).toHaveLength(3);
+    expect(await entries('2026-04-21')).toMatchObject([{ status: 'returned' }, { minutes: 105, status: 'submitted' }]);
+    const last = await house.run('hours', house.file('open.csv', rows), '--accept-good-rows');
+    expect(last.answer.files).toEqual({ 'open.csv': { read: 5, created: 0, updated: 0, unchanged: 2, rejected: 3 } });
+  });
+});

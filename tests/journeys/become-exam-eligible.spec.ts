@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  CohortPageDocument, ConfirmEditionDocument, CredentialRulesDocument, DecideRequirementDocument, EnrollmentEligibilityDocument, RecordFactDocument, WhatIfDocument, WithdrawFactDocument,
+  CohortPageDocument, ConfirmEditionDocument, CredentialRulesDocument, DecideRequirementDocument, EnrollmentEligibilityDocument, RecordFactDocument, WhatIfBasisDocument, WithdrawFactDocument,
   type ProofLeaf_FindingFragment,
 } from '@practicum/contract/client';
+import { assessOn, suppose } from '@practicum/domain';
 import { expectMember, insert, startApi, type Client, type TestApi, type TestSchool } from '../support/api.js';
 
 let api: TestApi;
@@ -51,8 +52,9 @@ describe('Eligibility of a student', () => {
     const { recordFact } = await rosa.send(RecordFactDocument, { input: diploma });
     const { student } = expectMember(recordFact, 'FactRecorded');
     expect(student.facts).toMatchObject([{ section: 'education', says: expect.stringMatching(/high school/), recordedBy: 'Rosa Lind' }]);
-    const { whatIf } = await ana.send(WhatIfDocument, { enrollmentId: school.enrollmentId, procedure: 'finger-stick', count: 4 });
-    expect(whatIf).toMatchObject([{ verdict: 'eligible' }]);
+    const { assessmentBasis } = await ana.send(WhatIfBasisDocument, { enrollmentId: school.enrollmentId });
+    const supposed = assessmentBasis && suppose(assessmentBasis, { procedures: { procedure: 'finger-stick', count: 4 } }, '2026-05-04');
+    expect(supposed?.credentials.map((one) => assessOn(supposed, one, '2026-05-04')?.shown.verdict)).toEqual(['eligible']);
     expect(await proof(ana)).toMatchObject({ verdict: 'not-yet' });
     await procedures('finger-stick', 4);
     expect(await proof(ana)).toMatchObject({ verdict: 'eligible', eligibleOn: '2026-05-04' });
@@ -98,16 +100,18 @@ describe('What only a person can judge', () => {
 
 describe('The rules of a credential', () => {
   it('are confirmed by the program director, who has read them', async () => {
-    expect((await dana.send(CredentialRulesDocument)).credentials).toMatchObject([{ credential: 'CPT-NHA', edition: '2022-09', confirmed: false }, { credential: 'RMA-AMT' }, { credential: 'CMA-AAMA' }]);
-    const { confirmEdition } = await dana.send(ConfirmEditionDocument, { input: { credential: 'CPT-NHA', edition: '2022-09' } });
-    expect(expectMember(confirmEdition, 'EditionConfirmed').credential).toMatchObject({ confirmed: true, confirmedBy: 'Dana Okafor' });
-    const unknown = await dana.send(ConfirmEditionDocument, { input: { credential: 'CPT-NHA', edition: '1999-01' } });
+    const { credentials } = await dana.send(CredentialRulesDocument);
+    expect(credentials.filter(({ preparedFor }) => preparedFor)).toMatchObject([{ credential: 'CPT-NHA', edition: '2022-09', confirmed: false }]);
+    const against = 'NHA, FAQs, read on 2026-05-04';
+    const { confirmEdition } = await dana.send(ConfirmEditionDocument, { input: { credential: 'CPT-NHA', edition: '2022-09', against } });
+    expect(expectMember(confirmEdition, 'EditionConfirmed').credential).toMatchObject({ confirmed: true, confirmedBy: 'Dana Okafor', confirmedAgainst: against });
+    const unknown = await dana.send(ConfirmEditionDocument, { input: { credential: 'CPT-NHA', edition: '1999-01', against } });
     expect(expectMember(unknown.confirmEdition, 'Refused').refusals).toMatchObject([{ code: 'EDITION_UNKNOWN' }]);
   });
 
   it('make the columns of the cohort’s board', async () => {
     const { cohort } = await dana.send(CohortPageDocument, { id: school.cohortId });
-    expect(cohort?.board).toMatchObject({ credential: 'CPT-NHA', editionConfirmed: true, eligibleNow: 1, rows: [{ verdict: 'eligible', late: false, enrollment: { student: { name: 'Ana Reyes' } } }] });
+    expect(cohort?.board).toMatchObject({ credential: 'CPT-NHA', editionConfirmed: true, eligibleNow: 1, rows: [{ verdict: 'eligible', group: 'eligible-now', waitsFor: null, late: false, enrollment: { student: { name: 'Ana Reyes' } } }] });
     expect(cohort?.board.columns.map(({ path }) => path)).toEqual(cohort?.board.rows[0]?.cells.map(({ path }) => path));
     expect(cohort?.board.columns.map(({ need, unit }) => `${need} ${unit}`)).toEqual(expect.arrayContaining(['30 time', '10 time']));
   });

@@ -29,7 +29,7 @@ describe('The demo school', () => {
     expect(today.says).toMatch(/will not finish in time/);
     expect(today.figures.map(({ code, value }) => [code, value > 0])).toEqual([['students', true], ['eligible', true], ['will-not-finish', true], ['hours-to-look', true], ['unplaced', true]]);
     const counts = Object.fromEntries(today.groups.map(({ code, count, items }) => [code, [count, items.length] as const]));
-    expect(Object.keys(counts)).toEqual(['will-not-finish', 'hours-to-look', 'claims-to-settle', 'person-to-decide', 'place-to-find', 'agreements-ending']);
+    expect(Object.keys(counts)).toEqual(['results-held', 'will-not-finish', 'hours-to-look', 'claims-to-settle', 'person-to-decide', 'place-to-find', 'agreements-ending']);
     for (const [code, [count, shown]] of Object.entries(counts)) expect([code, count >= shown, shown > 0]).toEqual([code, true, true]);
     expect(today.groups.flatMap(({ items }) => items).filter(({ title, says }) => title === '' || says === '')).toEqual([]);
     expect(today.cohorts.length).toBeGreaterThan(3);

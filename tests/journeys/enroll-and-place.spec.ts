@@ -139,7 +139,7 @@ describe('Procedures', () => {
     const [ana, priya] = [await api.as('student', school), await api.as('preceptor', school)];
     const input = { clientKey: randomUUID(), enrollmentId: school.enrollmentId, procedure: 'venipuncture', count: 3, role: 'performed', subject: 'live', successful: true, unaided: true, date: '2026-05-04' };
     const first = expectMember((await ana.send(LogProceduresDocument, { input })).logProcedures, 'ProceduresLogged');
-    expect(first.enrollment.procedures).toEqual([{ __typename: 'ProcedureTally', procedure: 'venipuncture', verified: 0, waiting: 3 }]);
+    expect(first.enrollment.procedures).toEqual([{ __typename: 'ProcedureTally', procedure: 'venipuncture', verified: 0, waiting: 3, lastOn: '2026-05-04' }]);
     const second = expectMember((await ana.send(LogProceduresDocument, { input: { ...input, clientKey: randomUUID(), count: 50 } })).logProcedures, 'ProceduresLogged');
     expect((await priya.send(ThisWeekDocument)).week?.students[0]?.procedureEntries).toHaveLength(2);
     const entry = { procedureEntryId: first.procedureEntry.id, expectedVersion: 1 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CancelImportDocument, ConfirmImportDocument, ImportCheckDocument, ImportRunsDocument } from '@practicum/contract/client';
+import { CancelImportDocument, ConfirmImportDocument, DropClaimDocument, HoursAwaitingLookDocument, ImportCheckDocument, ImportRunsDocument, MyPathPageDocument } from '@practicum/contract/client';
 import { expectMember, startApi, type Client, type TestApi, type TestSchool } from '../support/api.js';
 import { importFiles } from '../support/import-command.js';
 
@@ -95,5 +95,36 @@ describe('An upload is refused', () => {
     expect((await other.send(ImportCheckDocument, { id: body.importRunId ?? '', firstProblems: null })).importRun).toBeNull();
     const { confirmImport } = await other.send(ConfirmImportDocument, { input: { importRunId: body.importRunId ?? '', acceptGoodRows: true } });
     expect(expectMember(confirmImport, 'Refused').refusals.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  it('keeps hours that cannot be entered as open claims, which the student and the coordinator see', async () => {
+    const [rosa, carmen, ana] = [await api.as('registrar', school), await api.as('coordinator', school), await api.as('student', school)];
+    const rows = 'Student ID,Date,Start,End,Site\n1001,2026-04-14,08:00,12:00,Harbor Family Clinic\n1001,2026-04-14,11:00,13:00,Harbor Family Clinic\n';
+    const bringIn = async () => {
+      const { body } = await upload(rosa, 'hours', 'sheet.csv', rows);
+      const settled = await rosa.send(ConfirmImportDocument, { input: { importRunId: body.importRunId ?? '', acceptGoodRows: true } });
+      return expectMember(settled.confirmImport, 'ImportConfirmed').importRun.files[0];
+    };
+    expect(await bringIn()).toMatchObject({ created: 1, rejected: 1 });
+    expect(await bringIn()).toMatchObject({ created: 0, unchanged: 1, rejected: 1 });
+    const { openClaims } = await carmen.send(HoursAwaitingLookDocument);
+    expect(openClaims).toMatchObject([{ student: { name: 'Ana Reyes' }, said: expect.stringContaining('11:00–13:00'), refusals: [{ code: 'OVERLAPS_ANOTHER_ENTRY', message: expect.stringMatching(/overlap/) }] }]);
+    const { myPath } = await ana.send(MyPathPageDocument);
+    expect(myPath?.openClaims).toMatchObject([{ id: openClaims[0]?.id }]);
+    expectMember((await ana.send(DropClaimDocument, { input: { claimId: openClaims[0]?.id ?? '', reason: 'I left at noon' } })).dropClaim, 'ClaimDropped');
+    expect(await bringIn()).toMatchObject({ created: 0, unchanged: 2, rejected: 0 });
+    expect((await carmen.send(HoursAwaitingLookDocument)).openClaims).toEqual([]);
+  });
+
+  it.each([
+    ['grades', 'Student ID,Course,Result,Completed\n1001,MA101,passed,2026-04-01\n'],
+    ['programs', 'Code,Program,Field,Award,Effective From\nEKG,EKG Technician,ekg,certificate,2026-01-05\n'],
+  ])('takes %s, posted by whoever says so', async (kind, rows) => {
+    const rosa = await api.as('registrar', school);
+    const { body } = await upload(rosa, kind, `${kind}.csv`, rows);
+    const { confirmImport } = await rosa.send(ConfirmImportDocument, { input: { importRunId: body.importRunId ?? '', acceptGoodRows: false } });
+    expect(expectMember(confirmImport, 'ImportConfirmed').importRun).toMatchObject({ status: 'imported', files: [{ read: 1, created: 1 }] });
+    const { rows: posted } = await api.admin.query('select a.display_name as name from course_result r join account a on a.id = r.posted_by where r.school_id = $1', [school.id]);
+    expect(posted).toEqual([{ name: 'Rosa Lind' }]);
   });
 });

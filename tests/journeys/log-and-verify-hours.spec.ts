@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  CorrectHoursDocument, DecideExceptionsDocument, DropClaimDocument, EnrollmentTimeEntriesDocument, HoursAwaitingLookDocument, LogHoursDocument, ReturnHoursDocument, ThisWeekDocument,
+  CorrectHoursDocument, DecideExceptionsDocument, DropClaimDocument, EnrollmentTimeEntriesDocument, HoursAwaitingLookDocument, LogHoursDocument, ReturnHoursDocument, TakeBackDecisionDocument, ThisWeekDocument, TodayPageDocument,
   TimeEntryPageDocument, VerifyHoursDocument, type LogHoursInput, type TimeEntry_RowFragment,
 } from '@practicum/contract/client';
 import { addMember, expectMember, insert, startApi, type Client, type TestApi, type TestSchool } from '../support/api.js';
@@ -45,6 +45,8 @@ describe('Hours from the student to credit', () => {
     expect(again.timeEntry.id).toBe(first.timeEntry.id);
     const { logHours } = await ana.send(LogHoursDocument, { input: { ...input, endsAt: '15:00' } });
     expect(expectMember(logHours, 'Refused').refusals).toMatchObject([{ code: 'KEY_USED_FOR_ANOTHER' }]);
+    const { logHours: renamed } = await ana.send(LogHoursDocument, { input: { ...input, note: 'Front desk' } });
+    expect(expectMember(renamed, 'Refused').refusals).toMatchObject([{ code: 'KEY_USED_FOR_ANOTHER' }]);
   });
 
   it('that overlap are kept as a claim with the reason, and are settled by better ones', async () => {
@@ -85,6 +87,25 @@ describe('Hours from the student to credit', () => {
     expect(told?.history.map(({ kind, by }) => `${kind} by ${by}`)).toEqual(['submitted by Ana Reyes', 'verified by Priya Nair', 'decided-credit by Carmen Diaz', 'credited by Carmen Diaz']);
   });
 
+  it('wait again when the coordinator takes the decision back the same day, and Today tells of it', async () => {
+    const { timeEntry } = await logged(ana, day('2026-04-14'));
+    const decision = { timeEntryId: timeEntry.id, expectedVersion: timeEntry.version, decision: 'not-credit', reason: 'Nobody remembers that day' };
+    const decided = expectMember((await carmen.send(DecideExceptionsDocument, { input: decision })).decideExceptions, 'ExceptionsDecided').timeEntry;
+    const before = await totals();
+    const told = (await carmen.send(TodayPageDocument)).today.decided.find(({ undo }) => undo?.timeEntryId === timeEntry.id);
+    expect(told).toMatchObject({ who: 'Ana Reyes', undo: { expectedVersion: decided.version } });
+    const input = { timeEntryId: timeEntry.id, expectedVersion: decided.version };
+    const dana = await api.as('program-director', school);
+    expect(expectMember((await dana.send(TakeBackDecisionDocument, { input })).takeBackDecision, 'Refused').refusals).toMatchObject([{ code: 'DECISION_STANDS' }]);
+    const back = expectMember((await carmen.send(TakeBackDecisionDocument, { input })).takeBackDecision, 'DecisionTakenBack').timeEntry;
+    expect(back).toMatchObject({ status: 'submitted', creditedMinutes: 0 });
+    expect((await totals())['not_credited']).toBe((before['not_credited'] ?? 0) - 480);
+    const { timeEntry: page } = await carmen.send(TimeEntryPageDocument, { id: timeEntry.id });
+    expect(page?.exceptions).toMatchObject([{ code: 'logged-late', decision: null }]);
+    expect(page?.history.at(-1)).toMatchObject({ kind: 'taken-back', by: 'Carmen Diaz' });
+    expect((await carmen.send(TodayPageDocument)).today.decided.filter(({ undo }) => undo?.timeEntryId === timeEntry.id)).toEqual([]);
+  });
+
   it('that were returned are corrected, and the old entry stays on file', async () => {
     const { timeEntry } = await logged(ana, day('2026-05-01'));
     const { returnHours } = await priya.send(ReturnHoursDocument, { input: { entry: seen(timeEntry), reason: 'Ana left at four' } });
@@ -93,6 +114,10 @@ describe('Hours from the student to credit', () => {
     const { correctHours } = await ana.send(CorrectHoursDocument, { input: correction });
     const corrected = expectMember(correctHours, 'HoursLogged');
     expect(corrected.timeEntry).toMatchObject({ status: 'submitted', minutes: 450 });
+    const again = expectMember((await ana.send(CorrectHoursDocument, { input: correction })).correctHours, 'HoursLogged');
+    expect(again.timeEntry.id).toBe(corrected.timeEntry.id);
+    const otherwise = await ana.send(CorrectHoursDocument, { input: { ...correction, reason: 'Left at three' } });
+    expect(expectMember(otherwise.correctHours, 'Refused').refusals).toMatchObject([{ code: 'KEY_USED_FOR_ANOTHER' }]);
     const { timeEntry: old } = await ana.send(TimeEntryPageDocument, { id: timeEntry.id });
     expect(old).toMatchObject({ status: 'corrected', minutes: 480 });
     expect(old?.history.at(-1)).toMatchObject({ kind: 'corrected', by: 'Ana Reyes', reason: 'Left at four' });
@@ -139,6 +164,45 @@ describe('A signature', () => {
     expect(waiting.length).toBe((week?.cleanCount ?? 0) + (week?.exceptionCount ?? 0));
     expect(week?.exceptionCount).toBeGreaterThan(0);
     expect(week?.students[0]).toMatchObject({ placement: { student: { name: 'Ana Reyes' } } });
+  });
+
+  it('that is sent twice is given once and answered twice, and its key signs nothing else', async () => {
+    const [{ timeEntry: one }, { timeEntry: other }] = [await logged(ana, day('2026-04-22')), await logged(ana, day('2026-04-23'))];
+    const input = { clientKey: randomUUID(), entries: [seen(one)] };
+    const first = expectMember((await priya.send(VerifyHoursDocument, { input })).verifyHours, 'HoursVerified');
+    const answers = await Promise.all([priya.send(VerifyHoursDocument, { input }), priya.send(VerifyHoursDocument, { input })]);
+    for (const { verifyHours } of answers) expect(verifyHours).toEqual(first);
+    const elsewhere = await priya.send(VerifyHoursDocument, { input: { ...input, entries: [seen(other)] } });
+    expect(expectMember(elsewhere.verifyHours, 'Refused').refusals).toMatchObject([{ code: 'KEY_USED_FOR_ANOTHER' }]);
+    const { rows } = await api.admin.query('select time_entry_id as id from verification where time_entry_id = any($1)', [[one.id, other.id]]);
+    expect(rows).toEqual([{ id: one.id }]);
+  });
+
+  it('of two sends of one device at the same time is answered alike', async () => {
+    const { timeEntry } = await logged(ana, day('2026-04-24'));
+    const send = () => priya.send(VerifyHoursDocument, { input: { clientKey: 'tablet-key-1', entries: [seen(timeEntry)] } });
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(expectMember(first.verifyHours, 'HoursVerified').timeEntries).toHaveLength(1);
+    expect(second).toEqual(first);
+  });
+
+  it('that was refused may come again under the same key', async () => {
+    const { timeEntry } = await logged(ana, day('2026-04-25', { startsAt: '08:00', endsAt: '12:00', breakMinutes: 0 }));
+    const clientKey = randomUUID();
+    const stale = await priya.send(VerifyHoursDocument, { input: { clientKey, entries: [{ ...seen(timeEntry), digest: 'b'.repeat(64) }] } });
+    expectMember(stale.verifyHours, 'Refused');
+    expectMember((await priya.send(VerifyHoursDocument, { input: { clientKey, entries: [seen(timeEntry)] } })).verifyHours, 'HoursVerified');
+  });
+
+  it('that is none, sent twice, returns the hours once', async () => {
+    const { timeEntry } = await logged(ana, day('2026-04-18', { startsAt: '08:00', endsAt: '12:00', breakMinutes: 0 }));
+    const input = { clientKey: randomUUID(), entry: seen(timeEntry), reason: 'Nobody was here on Saturday' };
+    const first = expectMember((await priya.send(ReturnHoursDocument, { input })).returnHours, 'HoursReturned');
+    expect((await priya.send(ReturnHoursDocument, { input })).returnHours).toEqual(first);
+    const { returnHours } = await priya.send(ReturnHoursDocument, { input: { ...input, reason: 'Another reason' } });
+    expect(expectMember(returnHours, 'Refused').refusals).toMatchObject([{ code: 'KEY_USED_FOR_ANOTHER' }]);
+    const { rows } = await api.admin.query('select 1 from verification where time_entry_id = $1', [timeEntry.id]);
+    expect(rows).toHaveLength(1);
   });
 
   it('of two at the same time is given once', async () => {

@@ -74,7 +74,7 @@ describe('The wall around each school, as PostgreSQL knows it', () => {
   });
 
   it('gives nobody the right to change or remove what was said and done', async () => {
-    const insertOnly = ['claim', 'time_entry', 'verification', 'credit_decision', 'event', 'certification', 'revocation', 'course_result', 'enrollment_move', 'requirement_decision', 'record_fact'];
+    const insertOnly = ['claim', 'time_entry', 'verification', 'credit_decision', 'event', 'certification', 'revocation', 'course_result', 'enrollment_move', 'requirement_decision', 'record_fact', 'sealed_event', 'ledger_node', 'ledger_head', 'first_signature', 'first_signature_end', 'revocation_request', 'school_setting', 'disclosure', 'disclosure_consent', 'disclosure_consent_withdrawal', 'disclosure_opening', 'consent_request', 'consent_request_answer'];
     const { rows } = await admin.query(
       "select table_name, privilege_type from information_schema.role_table_grants where grantee = 'practicum_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and table_name = any($1)",
       [insertOnly],

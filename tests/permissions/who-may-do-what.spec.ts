@@ -47,17 +47,17 @@ const nothing = [ABSENT, ABSENT, ABSENT, ABSENT] as const;
 // What each may do with Ana, where they may move her enrollment and her active placement, and what they may do with hours
 // of hers that were logged late. The words are those of `viewerCan` and of the lifecycles, sorted; '' sees and does nothing.
 const TABLE: readonly (readonly [who: string, student: string, enrollment: string, placement: string, hours: string])[] = [
-  ['the student', 'certifications.see eligibility.see hours.log hours.see procedures.log students.see', '', '', 'hours.correct'],
+  ['the student', 'certifications.see directory.choose eligibility.see hours.log hours.see procedures.log students.see', '', '', 'hours.correct'],
   ['another student', ...nothing],
-  ['preceptor at the site', 'hours.log hours.see procedures.log students.see', '', '', 'hours.return hours.verify'],
+  ['preceptor at the site', 'attest competencies.sign hours.log hours.see procedures.log students.see', '', '', 'hours.return hours.verify'],
   ['preceptor at another site', ...nothing],
-  ['instructor', 'certifications.see eligibility.see hours.see results.post students.see', '', '', ''],
+  ['instructor', 'attest certifications.see competencies.sign eligibility.see hours.see results.post students.see', '', '', ''],
   ['coordinator',
-    'certifications.see eligibility.see enrollments.manage hours.log hours.see people.invite placements.manage procedures.log record.decide record.keep students.see',
+    'attest certifications.see directory.choose eligibility.see enrollments.manage hours.log hours.see people.invite placements.manage procedures.log record.decide record.keep students.see',
     'completed on-leave withdrawn', 'completed ended', 'hours.correct hours.decide'],
-  ['registrar', 'certifications.see eligibility.see enrollments.manage hours.see people.invite record.keep results.post students.see', 'completed on-leave withdrawn', '', ''],
+  ['registrar', 'attest certifications.see directory.choose eligibility.see enrollments.manage hours.see people.invite record.keep results.post students.see', 'completed on-leave withdrawn', '', ''],
   ['program-director',
-    'certifications.see certify eligibility.see enrollments.manage hours.see people.invite placements.manage record.decide record.keep results.post students.see',
+    'attest certifications.see certify directory.choose eligibility.see enrollments.manage hours.see people.invite placements.manage record.decide record.keep results.post results.release students.see',
     'completed on-leave withdrawn', 'completed ended', 'hours.correct hours.decide'],
   ['student of another school', ...nothing],
   ['preceptor of another school', ...nothing],

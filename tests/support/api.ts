@@ -31,6 +31,8 @@ export interface TestApi {
   anySchool(wishes?: SchoolWishes): Promise<TestSchool>;
   /** The schema as it is served, with its handlers. */
   readonly schema: ReturnType<typeof schemaOf>;
+  /** Something inside the running server, to be held against what it sends. */
+  inside<Service>(kind: abstract new (...parts: never[]) => Service): Service;
   /** Stops the server and starts it anew on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}, throu
     get url() { return server.url; },
     get schema() { return schemaOf(server.app); },
     database, admin, clock,
+    inside: (kind) => server.app.get(kind, { strict: false }),
     anyone: () => new Client(server.url),
     as: (who: string, school?: TestSchool) => signedIn(new Client(server.url), school ? school.people[who as SchoolRole].email : who),
     anySchool: (wishes) => anySchool(admin, wishes),

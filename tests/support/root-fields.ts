@@ -17,7 +17,7 @@ export const NOWHERE = '01890000-0000-7000-8000-000000000000';
 export type Ids = Readonly<Record<string, string>>;
 
 const words = Object.assign({}, ...features.map(({ vocabulary }) => vocabulary)) as Readonly<Record<string, readonly string[]>>;
-const plain: Readonly<Record<string, unknown>> = { String: 'x', Int: 1, Float: 1, Boolean: true, LocalDate: '2026-05-04', Instant: '2026-05-04T14:00:00Z', Minutes: 60, RecordFactBody: {} };
+const plain: Readonly<Record<string, unknown>> = { String: 'x', Int: 1, Float: 1, Boolean: true, LocalDate: '2026-05-04', Instant: '2026-05-04T14:00:00Z', Minutes: 60, RecordFactBody: {}, EditionBody: {} };
 
 /** Every query and mutation of the schema, in the schema's order. What `ids` does not name is nowhere. */
 export function rootQuestions(schema: GraphQLSchema, ids: Ids = {}): readonly RootQuestion[] {

@@ -1,11 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { accessFeature, mayEver } from './access/index.js';
 import { certificationFeature } from './certification/index.js';
+import { competenciesFeature } from './competencies/index.js';
 import { courseworkFeature } from './coursework/index.js';
+import { editionsFeature } from './editions/index.js';
 import { eligibilityFeature } from './eligibility/index.js';
 import { enrollmentFeature } from './enrollment/index.js';
 import { hoursFeature } from './hours/index.js';
 import { importsFeature } from './imports/index.js';
+import { ledgerFeature } from './ledger/index.js';
 import { placementFeature } from './placement/index.js';
 import { programFeature } from './program/index.js';
 import { siteFeature } from './site/index.js';
@@ -23,6 +26,7 @@ import { schoolFeature } from './school/index.js';
 export const features: readonly Feature[] = [
   accessFeature,
   schoolFeature,
+  editionsFeature,
   programFeature,
   enrollmentFeature,
   courseworkFeature,
@@ -30,8 +34,10 @@ export const features: readonly Feature[] = [
   placementFeature,
   hoursFeature,
   skillsFeature,
+  competenciesFeature,
   eligibilityFeature,
   certificationFeature,
+  ledgerFeature,
   importsFeature,
   todayFeature,
 ];

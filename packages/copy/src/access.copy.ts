@@ -5,6 +5,7 @@ import type {
   InvitationRefusal,
   Role,
   SchoolRefusal,
+  StepUpRefusal,
 } from '@practicum/domain';
 import type { Labels, RefusalSentences, Sentence, Text } from './sentence.js';
 
@@ -39,7 +40,11 @@ export const doorErrors: Labels<'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'TRY_AGAIN' | 
 };
 
 /** Why nobody was signed in, invited, accepted or taken out. */
-export const accessRefusals: RefusalSentences<AcceptRefusal | InvitationRefusal | EndMembershipRefusal | SchoolRefusal> = {
+export const accessRefusals: RefusalSentences<AcceptRefusal | InvitationRefusal | EndMembershipRefusal | SchoolRefusal | StepUpRefusal> = {
+  PASSWORD_NEEDED: {
+    en: 'Give your password once more: this is not done by an open session alone.',
+    es: 'Escriba su contraseña de nuevo: esto no se hace solo con la sesión abierta.',
+  },
   SCHOOL_SLUG_TAKEN: { en: 'Another school has this slug. Choose another.', es: 'Otra escuela tiene este identificador. Elija otro.' },
   SCHOOL_NOT_FOUND: { en: 'There is no school with this slug. "school create" opens one.', es: 'No hay una escuela con este identificador. «school create» abre una.' },
   SIGN_IN_WRONG: {

@@ -1,5 +1,5 @@
 // Certification: what is signed, why somebody is held back, and what anyone is told about a certificate.
-import type { CertifyRefusal, HeldBackReason, Locale, RevokeRefusal, VerificationOutcome } from '@practicum/domain';
+import type { CertifyRefusal, ChooseSignersRefusal, CountersignRefusal, HeldBackReason, Locale, RevokeRefusal, VerificationOutcome } from '@practicum/domain';
 import { countText, dayText } from './figures.js';
 import { patientIdentifierNames } from './hours.copy.js';
 import { commonRefusals } from './input.copy.js';
@@ -70,6 +70,14 @@ const heldBackSentences: RefusalSentences<HeldBackReason> = {
     en: ({ openCount }) => `${countText('en', openCount, 'requirement waits', 'requirements wait')} for a decision that no rule can make.`,
     es: ({ openCount }) => `${countText('es', openCount, 'requisito espera', 'requisitos esperan')} una decisión que ninguna regla puede tomar.`,
   },
+  AWAITS_SECOND_SIGNATURE: {
+    en: ({ signedBy, on }) => `Signed by ${signedBy} on ${dayText('en', on)}; waits for the second signature.`,
+    es: ({ signedBy, on }) => `Firmado por ${signedBy} el ${dayText('es', on)}; espera la segunda firma.`,
+  },
+  RECORD_CHANGED: {
+    en: ({ signedBy, on }) => `The record is not the one that ${signedBy} signed on ${dayText('en', on)}. Look at it and sign again.`,
+    es: ({ signedBy, on }) => `El registro no es el que ${signedBy} firmó el ${dayText('es', on)}. Revíselo y firme de nuevo.`,
+  },
   EDITION_NOT_CONFIRMED: {
     en: ({ edition }) => `Nobody at the school has confirmed edition ${edition} of the rules. Confirm it first.`,
     es: ({ edition }) => `Nadie en la escuela ha confirmado la edición ${edition} de las reglas. Confírmela antes.`,
@@ -81,8 +89,19 @@ export function heldBackSentence(locale: Locale, reasons: readonly HeldBackReaso
   return reasons.map((reason) => sayRefusal(locale, heldBackSentences, reason)).join(' ');
 }
 
-export const certificationRefusals: RefusalSentences<CertifyRefusal | RevokeRefusal> = {
+export const certificationRefusals: RefusalSentences<CertifyRefusal | CountersignRefusal | ChooseSignersRefusal | RevokeRefusal> = {
   ...commonRefusals,
+  SECOND_PERSON_NEEDED: { en: 'You did the first half of this. The second is for another person: a program director, coordinator or registrar.', es: 'Usted hizo la primera mitad. La segunda corresponde a otra persona: dirección del programa, coordinación o registro académico.' },
+  DIRECTOR_NEEDED: { en: 'One of the two must be a program director. Ask one to do this.', es: 'Una de las dos personas debe ser de la dirección del programa. Pídale que lo haga.' },
+  SIGNERS_AS_BEFORE: {
+    en: ({ signers }) => `${signers === 'one' ? 'One person signs' : 'Two people sign'} already; nothing was changed.`,
+    es: ({ signers }) => `${signers === 'one' ? 'Ya firma una persona' : 'Ya firman dos personas'}; no se cambió nada.`,
+  },
+  REVOCATION_ASKED_ALREADY: {
+    en: ({ by }) => `${by} has asked for this already. Confirm it, or drop it and ask anew.`,
+    es: ({ by }) => `${by} ya lo pidió. Confírmelo, o retírelo y vuelva a pedirlo.`,
+  },
+  REVOCATION_NOT_ASKED: { en: 'Nobody has asked to revoke this certificate, or it was dropped. Load the page again.', es: 'Nadie ha pedido revocar este certificado, o se retiró la petición. Vuelva a cargar la página.' },
   NOT_ATTESTED: { en: 'Read the sentence and tick it: the signature stands under it.', es: 'Lea la frase y márquela: la firma va debajo de ella.' },
   NOBODY_TO_CERTIFY: { en: 'Nobody was chosen. Choose at least one student.', es: 'No eligió a nadie. Elija al menos un estudiante.' },
   REVOKED_ALREADY: { en: 'This certificate was revoked before; the first reason stands.', es: 'Este certificado ya estaba revocado; vale el primer motivo.' },
@@ -108,7 +127,8 @@ export const certificatePaper = {
     en: ({ credential, edition, route }) => `Rules: ${credential}, edition ${edition}, ${route}.`,
     es: ({ credential, edition, route }) => `Reglas: ${credential}, edición ${edition}, ${route}.`,
   } satisfies Sentence<{ readonly credential: string; readonly edition: string; readonly route: string }>,
-  director: { en: 'Program director', es: 'Dirección del programa' },
+  /** Under a figure: how much was needed. */
+  of: { en: ({ need, unit }) => `of ${need} ${unit}`, es: ({ need, unit }) => `de ${need} ${unit}` } satisfies Sentence<{ readonly need: string; readonly unit: string }>,
   compare: { en: 'Compare these bars with the page that the code opens.', es: 'Compare estas barras con la página que abre el código.' },
   check: { en: 'Anyone can check this certificate:', es: 'Cualquiera puede comprobar este certificado:' },
   revokedOn: {
@@ -122,25 +142,11 @@ export const certificatePaper = {
   attached: { en: 'The signed certificate, for checking without internet', es: 'El certificado firmado, para comprobarlo sin internet' },
 } as const;
 
-/** What checking a certificate file on one's own machine answers. */
-export const certificateCheck = {
-  signature: {
-    genuine: { en: 'Genuine: the school signed exactly this, and its rules and facts still prove it.', es: 'Auténtico: la escuela firmó exactamente esto, y sus reglas y datos lo siguen probando.' },
-    forged: { en: 'Forged: this is not what the school signed. Do not rely on it.', es: 'Alterado: esto no es lo que firmó la escuela. No confíe en ello.' },
-    'unknown-key': {
-      en: 'Unknown key: none of the keys given made this signature. Take the school’s keys from its /.well-known/practicum/keys.json and give them with --keys.',
-      es: 'Clave desconocida: ninguna de las claves dadas hizo esta firma. Tome las claves de la escuela de /.well-known/practicum/keys.json y délas con --keys.',
-    },
-  },
-  revocation: {
-    good: { en: 'Not revoked, by the school’s list.', es: 'No revocado, según la lista de la escuela.' },
-    revoked: { en: 'Revoked: the school has taken it back. It no longer counts.', es: 'Revocado: la escuela lo ha retirado. Ya no vale.' },
-    unknown: {
-      en: 'Revocation not checked: give a list of the school that holds on that day with --status, from its /status/SCHOOL.',
-      es: 'Revocación sin comprobar: dé con --status una lista de la escuela que valga ese día, de /status/ESCUELA.',
-    },
-  },
-} as const satisfies { readonly signature: Labels<'genuine' | 'forged' | 'unknown-key'>; readonly revocation: Labels<'good' | 'revoked' | 'unknown'> };
+/** Told where a certificate is asked for as a file and its student does not let the school tell whose it is. */
+export const certificateWithheld = {
+  en: 'The student does not let the school tell whose certificate this is. Ask the student for the file.',
+  es: 'El estudiante no permite que la escuela diga de quién es este certificado. Pida el archivo al estudiante.',
+} as const;
 
 /** Told where a certificate is asked for as a file and there is none to give. */
 export const noCertificateFile = {

@@ -1,20 +1,20 @@
 // Decisions that people take about requirements and editions, and the facts they enter, in words.
-import type { ConfirmEditionRefusal, DecideRequirementRefusal, Locale, RecordSection } from '@practicum/domain';
+import type { DecideRequirementRefusal, Locale, RecordSection, WithdrawDecisionRefusal } from '@practicum/domain';
 import { eligibilityCopy } from './eligibility.copy.js';
 import { capital } from './eligibility-words.js';
 import { dayText } from './figures.js';
 import { commonRefusals } from './input.copy.js';
 import type { RefusalSentences } from './sentence.js';
 
-export const decisionRefusals: RefusalSentences<DecideRequirementRefusal | ConfirmEditionRefusal> = {
+export const decisionRefusals: RefusalSentences<DecideRequirementRefusal | WithdrawDecisionRefusal> = {
   ...commonRefusals,
   REQUIREMENT_NOT_OPEN: {
     en: 'This requirement does not wait for a person: its evidence decides it. Look at it as it stands now.',
     es: 'Este requisito no espera a nadie: lo decide su evidencia. Mírelo como está ahora.',
   },
-  EDITION_UNKNOWN: {
-    en: 'There is no such edition of the rules. Choose one from the list of credentials.',
-    es: 'No existe esa edición de las reglas. Elija una de la lista de credenciales.',
+  REQUIREMENT_DECISION_STANDS: {
+    en: 'Only whoever decided can take it back, and only on the same day.',
+    es: 'Solo quien decidió puede retirarlo, y solo el mismo día.',
   },
 };
 

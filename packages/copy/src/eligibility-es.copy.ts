@@ -1,6 +1,13 @@
+import type { SupervisorQualification } from '@practicum/domain';
 import { countedProcedures, type CountedProcedure } from './counted-procedures.js';
-import { capital, lowered, type EligibilityWords } from './eligibility-words.js';
-import { choiceText } from './figures.js';
+import { capital, lowered, placeOf, stateOf, type EligibilityWords } from './eligibility-words.js';
+import { choiceText, listText, numberText } from './figures.js';
+import { disciplineNames } from './floor-names.js';
+import {
+  activityWords, hourTopicWords, militaryFieldWords, purposeWords, scrubRoleWords, specialtyWords, supervisionWords, workplaceWords, type Specialty,
+} from './practice-words.js';
+import { programApproverNames, programTypeNames } from './program.copy.js';
+import { supervisorQualificationNames } from './site.copy.js';
 
 const or = (items: readonly string[]): string => choiceText('es', items);
 const plural = (one: string, many: string) => (count: number) => (count === 1 ? one : many);
@@ -9,16 +16,22 @@ const awards = { certificate: 'certificado', diploma: 'diploma', associate: 'tí
 const length = ({ years = 0, months = 0 }: { readonly years?: number | undefined; readonly months?: number | undefined }): string =>
   [years && `${years} ${years === 1 ? 'año' : 'años'}`, months && `${months} ${months === 1 ? 'mes' : 'meses'}`].filter(Boolean).join(' y ');
 
+const supervisors = (words: readonly SupervisorQualification[]): string => or(words.map((word) => lowered(supervisorQualificationNames[word].es)));
+const inSpecialties = ([first, ...others]: readonly Specialty[] = []): string =>
+  first ? ` en ${others.length > 0 ? `${others.length + 1} especialidades` : specialtyWords[first].es}` : '';
+
 /** Eligibility in Spanish. */
 export const eligibilityEs: EligibilityWords = {
   kinds: {
     allOf: 'Todo lo siguiente', anyOf: 'Cualquiera de estos', atLeast: 'Algunos de estos', when: 'Solo en algunos casos',
-    deferredRequirement: 'Después del examen', attempts: 'Intentos de examen', attestation: 'Declaración', award: 'Título',
-    credentialHeld: 'Credencial', curriculum: 'Plan de estudios', document: 'Documento', educationLevel: 'Estudios',
+    deferredRequirement: 'Después del examen', attempts: 'Intentos de examen', attestation: 'Declaración', award: 'Título', caseCount: 'Casos quirúrgicos',
+    caseSpread: 'Reparto de los casos', competencySet: 'Competencias',
+    competencyVerification: 'Habilidades verificadas', coursework: 'Créditos universitarios', credentialHeld: 'Credencial', creditsAccepted: 'Créditos aceptados',
+    curriculum: 'Plan de estudios', document: 'Documento', duration: 'Duración del programa', educationLevel: 'Estudios',
     examPassed: 'Examen aprobado', hours: 'Horas', institutionAccreditation: 'Acreditación de la institución',
-    militaryTraining: 'Formación militar', preReview: 'Revisión por el organismo', procedureCount: 'Procedimientos',
-    programAccreditation: 'Acreditación del programa', programCompletion: 'Programa terminado', programEnrollment: 'Matrícula',
-    recency: 'Tiempo desde la formación', unknown: 'Aún no se conoce', workExperience: 'Experiencia laboral',
+    jurisdictionExclusion: 'Estados excluidos', membership: 'Membresía', militaryTraining: 'Formación militar', minAge: 'Edad', observation: 'Procedimientos observados', orientation: 'Orientación', preReview: 'Revisión por el organismo', procedureCount: 'Procedimientos',
+    programAccreditation: 'Acreditación del programa', programApproval: 'Aprobación del programa', programCompletion: 'Programa terminado', programEnrollment: 'Matrícula',
+    recency: 'Tiempo desde la formación', supervision: 'Supervisión', supervisorCredential: 'Quien supervisa', unknown: 'Aún no se conoce', workExperience: 'Experiencia laboral',
   },
   statuses: {
     met: 'Cumplido', unmet: 'No cumplido', 'met-on': 'Se cumple más adelante', projected: 'En camino', expires: 'Cumplido hasta un día',
@@ -66,52 +79,116 @@ export const eligibilityEs: EligibilityWords = {
   asks: {
     allOf: () => 'Todo lo siguiente', anyOf: () => 'Cualquiera de estos', atLeast: ({ min }) => `Al menos ${min} de estos`,
     when: ({ then }, asks) => `Si la formación terminó hace mucho, ${lowered(asks(then))}`,
-    deferredRequirement: () => 'Después del examen, antes de entregar la credencial',
+    deferredRequirement: ({ startsOn, mustCompleteWithin }) =>
+      startsOn ? `En los ${length(mustCompleteWithin)} siguientes a aprobar el examen` : 'Después del examen, antes de entregar la credencial',
     attestation: ({ by, subject }) =>
-      `Declaración de la ${or(by.map((word) => eligibilityEs.attesters[word]))}${subject ? ` sobre ${eligibilityEs.attested[subject]}` : ''}`,
+      `Declaración${by ? ` de la ${or(by.map((word) => eligibilityEs.attesters[word]))}` : ''}${subject ? ` sobre ${eligibilityEs.attested[subject]}` : ''}`,
     award: ({ oneOf }) => `Título del programa: ${or(oneOf.map((word) => awards[word]))}`,
+    caseCount: ({ countedRoles, specialties, maxCountedPerSpecialty: most }) =>
+      `Casos de ${or(countedRoles.map((role) => scrubRoleWords[role].es))}${inSpecialties(specialties)}${most ? `, a lo sumo ${most} contados en cada una` : ''}`,
+    caseSpread: ({ countedRoles, minEach }) =>
+      `Especialidades con al menos ${minEach} casos de ${or(countedRoles.map((role) => scrubRoleWords[role].es))} cada una`,
+    competencySet: ({ framework, min, of, before }) =>
+      `${min && of ? `Al menos ${min} de las ${of.length} competencias enumeradas en` : 'Todas las competencias de'} ${framework}${before ? ', antes de la graduación' : ''}`,
+    competencyVerification: ({ form }) => capital(`${eligibilityEs.documents[form]} con firma`),
+    coursework: () => 'Créditos universitarios de cursos aprobados',
     credentialHeld: ({ anyOf, state }) => `${or(anyOf)}, ${state === 'current' ? 'vigente' : 'vigente o anterior'}`,
+    creditsAccepted: () => 'Créditos del curso militar aceptados por una universidad acreditada',
     curriculum: () => 'Temas enseñados en cursos aprobados',
-    document: ({ type, official, final, sentBy }) =>
-      capital(`${eligibilityEs.documents[type]}${[official && ' oficial', final && ' final'].filter(Boolean).join('')}${sentBy === 'school' ? ' enviado por la escuela' : ''}`),
+    document: ({ type, official, final, sentBy, signed, withLetterOfAuthenticity }) =>
+      capital(
+        `${eligibilityEs.documents[type]}${[official && ' oficial', final && ' final'].filter(Boolean).join('')}${sentBy === 'school' ? ' enviado por la escuela' : ''}${signed === 'handwritten' ? ', con firma manuscrita' : ''}${withLetterOfAuthenticity ? ', con carta de autenticidad' : ''}`,
+      ),
+    duration: () => 'Programa con la duración necesaria',
     educationLevel: ({ expectedWithinMonths }) =>
       `Secundaria o equivalente${expectedWithinMonths ? `, o prevista en ${expectedWithinMonths} meses` : ''}`,
-    examPassed: ({ acceptedBy }) => `Otro examen aprobado que ${acceptedBy} acepta`,
-    hours: ({ category, setting, supervised }) =>
-      `${eligibilityEs.hourGroups[category]}${supervised ? ' con supervisión' : ''}${setting ? ` ${eligibilityEs.places[setting]}` : ''}`,
-    institutionAccreditation: ({ recognisedBy }) => `Institución acreditada por una agencia reconocida por ${or(recognisedBy)}`,
-    militaryTraining: ({ weeks }) => `Formación reglada en las fuerzas armadas de EE. UU.${weeks ? ` de al menos ${weeks} semanas` : ''}`,
+    examPassed: ({ acceptedBy, bodies, within }) =>
+      `Otro examen aprobado${bodies ? ` con ${or(bodies)}` : ''} que ${acceptedBy} acepta${within ? `, en los últimos ${length(within)}` : ''}`,
+    hours: ({ category, setting, topics, supervised, unpaid, before }) =>
+      [
+        eligibilityEs.hourGroups[category],
+        topics && ` de ${or(topics.map((topic) => hourTopicWords[topic].es))}`,
+        supervised && ' con supervisión',
+        setting && ` ${eligibilityEs.places[setting]}`,
+        unpaid && ', sin pago',
+        before && ', antes de la graduación',
+      ].filter(Boolean).join(''),
+    institutionAccreditation: ({ recognisedBy }) => {
+      const reach = recognisedBy.flatMap((word) => (word === 'regional' ? ['regional'] : word === 'national' ? ['nacional'] : []));
+      const recognisers = recognisedBy.filter((word) => word === 'USDE' || word === 'CHEA');
+      return `Institución acreditada por ${or([
+        ...(reach.length > 0 ? [`una agencia ${or(reach)}`] : []),
+        ...(recognisers.length > 0 ? [`una agencia reconocida por ${or(recognisers)}`] : []),
+      ])}`;
+    },
+    jurisdictionExclusion: ({ jurisdictions }) => `Solicitud en un estado que no sea ${or(jurisdictions.map(stateOf))}`,
+    membership: ({ body }) => `Membresía en ${body}`,
+    militaryTraining: ({ field, weeks }) => `Formación reglada en ${militaryFieldWords[field].es} en las fuerzas armadas de EE. UU.${weeks ? ` de al menos ${weeks} semanas` : ''}`,
+    minAge: ({ years, exception }) => `Al menos ${years} años de edad${exception ? ', salvo estudiantes de formación profesional' : ''}`,
+    observation: ({ procedures: words }) => capital(`${procedures(words)} como observación`),
+    orientation: ({ setting }) => `Orientación ${eligibilityEs.places[setting]}`,
     preReview: ({ by }) => `Revisión de ${by} antes de la inscripción`,
-    procedureCount: ({ procedures: words, successful, live, unaided }) =>
-      capital(`${procedures(words)}${successful ? ' con éxito' : ''}${live ? ' en personas vivas' : ''}${unaided ? ', sin ayuda' : ''}`),
-    programAccreditation: ({ bodies, orRecognisedBy }) =>
-      orRecognisedBy ? `Programa o institución con acreditación de ${or([...bodies, 'una agencia reconocida'])}` : `Programa acreditado por ${or(bodies)}`,
-    programCompletion: ({ status, daysBeforeCompletion }) =>
-      status === 'completed'
-        ? 'Programa terminado'
-        : daysBeforeCompletion
-          ? `Programa que termina en ${daysBeforeCompletion} días o menos`
-          : 'Programa terminado o con fecha de terminación',
-    programEnrollment: () => 'Matrícula en el programa',
-    recency: ({ window, atLeastAgo, olderThan }) =>
-      window
-        ? `La formación terminó hace ${length(window)} como máximo`
-        : atLeastAgo
-          ? `La formación terminó hace ${length(atLeastAgo)} o más`
-          : `La formación terminó hace más de ${length(olderThan ?? {})}`,
+    procedureCount: ({ procedures: words, successful, live, unaided, donor, activity, purpose }) =>
+      [
+        capital(procedures(words)),
+        successful && ' con éxito',
+        live && ' en personas vivas',
+        activity && ` ${activityWords[activity].es}`,
+        purpose && ` ${purposeWords[purpose].es}`,
+        donor === false && ', no de donantes',
+        unaided && ', sin ayuda',
+      ].filter(Boolean).join(''),
+    programAccreditation: ({ bodies = [], orRecognisedBy, orApprovedBy = [], orStatus }) =>
+      [
+        orRecognisedBy ? `Programa o institución con acreditación de ${or([...bodies, 'una agencia reconocida'])}` : `Programa acreditado por ${or(bodies)}`,
+        ...(orApprovedBy.length > 0 ? [`con aprobación de ${or(orApprovedBy.map((body) => programApproverNames[body].es))}`] : []),
+        ...(orStatus ? ['solicitante formal ante NAACLS'] : []),
+      ].join(', o '),
+    programApproval: ({ by }) => `Aprobación del programa (${programApproverNames[by].es})`,
+    programCompletion: ({ status, daysBeforeCompletion, type, provider, authorisedBy, fieldInWords }) => {
+      if (daysBeforeCompletion) return `Programa que termina en ${daysBeforeCompletion} días o menos`;
+      if (status !== 'completed') return 'Programa terminado o con fecha de terminación';
+      if (fieldInWords) return 'Programa terminado del tipo que describe la entidad';
+      const program = provider === 'accredited' ? 'Programa acreditado terminado' : 'Programa terminado';
+      return [program, type && ` (${lowered(programTypeNames[type].es)})`, authorisedBy && `, autorizado por ${programApproverNames[authorisedBy].es}`].filter(Boolean).join('');
+    },
+    programEnrollment: ({ authorisedBy }) => `Matrícula en ${authorisedBy ? `un programa autorizado por ${programApproverNames[authorisedBy].es}` : 'el programa'}`,
+    recency: ({ event, window, atLeastAgo, olderThan }) =>
+      `${event === 'coursework' ? 'Los cursos terminaron' : 'La formación terminó'} hace ${
+        window ? `${length(window)} como máximo` : atLeastAgo ? `${length(atLeastAgo)} o más` : `más de ${length(olderThan ?? {})}`
+      }`,
+    supervision: ({ type, by }) => `Cada hora con supervisión ${supervisionWords[type].es}: ${supervisors(by)}`,
+    supervisorCredential: ({ oneOf }) => `Cada hora con supervisión de uno de estos: ${supervisors(oneOf)}`,
     unknown: () => 'Un requisito cuyo texto no se conoce',
-    workExperience: ({ field, role, within, supervised, setting }) =>
-      `${role === 'instructor' ? 'Docencia' : supervised ? 'Trabajo supervisado' : 'Trabajo'} en ${eligibilityEs.fields[field]}${setting ? ` ${eligibilityEs.places[setting]}` : ''}${within ? ` en los últimos ${length(within)}` : ''}`,
+    workExperience: ({ field, role, max, excludedSettings, variedPatients, within, supervised, setting, employment, fullTimeHoursPerWeek, disciplines, procedures: done, currentlyEmployedInField }) =>
+      [
+        role === 'instructor' ? 'Docencia' : supervised ? 'Trabajo supervisado' : 'Trabajo',
+        employment && (employment === 'full-time' ? ' a tiempo completo' : ' a tiempo parcial'),
+        ` en ${eligibilityEs.fields[field]}`,
+        setting && ` ${eligibilityEs.places[setting]}`,
+        within && ` en los últimos ${length(within)}`,
+        excludedSettings && `, sin contar ${or(excludedSettings.map((place) => workplaceWords[place].es))}`,
+        variedPatients && ', con pacientes de edades y salud variadas',
+        max && `, menos de ${numberText('es', max.hours)} horas`,
+        fullTimeHoursPerWeek && `, con ${fullTimeHoursPerWeek} horas por semana o más`,
+        disciplines && `, en todas estas disciplinas: ${listText('es', disciplines.map((one) => lowered(disciplineNames[one].es)))}`,
+        done && `, con ${listText('es', done.map((one) => countedProcedures.es[one]))}`,
+        currentlyEmployedInField && ', con empleo actual en el campo',
+      ].filter(Boolean).join(''),
   },
   attempts: 'Intentos de examen fallidos',
   because: {
-    'no-evidence': () => 'El expediente aún no lo muestra.', 'not-enough': () => '', 'part-not-enough': () => 'Todavía falta una parte.',
+    'no-evidence': () => 'El expediente aún no lo muestra.', 'not-enough': () => '', 'too-much': () => 'Es más de lo que admite esta vía.', 'part-not-enough': () => 'Todavía falta una parte.',
     'no-part-met': () => 'Ninguno se cumple todavía.', 'not-counted': () => 'Lo que hay en el expediente no tiene lo que pide la regla.',
     'too-early': () => 'Es demasiado pronto.', 'too-old': ({ day }) => (day ? `Contó hasta el ${day}; una formación nueva lo reabre.` : 'Es demasiado antiguo para contar.'),
+    ended: ({ day }) => `Terminó el ${day}: renuévelo.`,
+    'held-back-by-limit': () => 'Hay más registrado de lo que cuenta: un límite lo retiene, ya caducó o aún no se ha presentado.',
+    'exam-too-old': ({ day }) => `Contó hasta el ${day}: apruébelo de nuevo.`,
     'too-recent': () => 'No ha pasado bastante tiempo.', 'not-completed': () => 'El programa aún no está terminado.',
-    'not-enrolled': () => 'La persona no está matriculada ese día.',
+    'not-enrolled': () => 'La persona no está matriculada ese día.', 'not-employed': () => 'Ese día la persona no tiene empleo en el campo.',
     'expected-day-passed': () => 'El día previsto ya pasó: registre la terminación o un nuevo día previsto.',
     'expected-later': () => 'La terminación prevista queda demasiado lejos.', 'provider-not-recognised': () => 'La institución no está reconocida.',
+    'not-approved': () => 'El programa no tiene esa aprobación.',
     'not-accredited-then': () => 'La acreditación no estaba vigente entonces.',
     'accreditation-start-unknown': () => 'No se conoce el primer día de la acreditación: debe verlo una persona.',
     'accreditor-not-listed': () => 'La entidad acreditadora no es una de estas.',
@@ -119,10 +196,11 @@ export const eligibilityEs: EligibilityWords = {
     'number-not-known': () => 'Se pide un número que no se conoce: debe decidir una persona.',
     'rule-not-known': () => 'Debe decidir una persona.', 'left-to-judgement': () => 'Una parte la debe decidir una persona.',
     'list-not-given': () => 'La regla no da la lista: debe decidir una persona.', 'kind-not-built': () => 'Debe decidir una persona.',
-    'state-excluded': () => 'El estado no admite esta vía.', 'attempts-used-up': () => 'No queda ningún intento, por ninguna vía.',
+    'state-excluded': () => 'El estado no admite esta vía.', 'state-not-told': () => 'El expediente no dice el estado: añádalo.', 'attempts-used-up': () => 'No queda ningún intento, por ninguna vía.',
     'waits-after-attempt': () => 'Tras un intento fallido hay que esperar.',
     'after-last-attempt-not-known': () => 'No se sabe qué rige tras el último intento: pregunte a la entidad.',
-    'clock-over': () => 'El plazo ha terminado.', 'after-the-exam': () => 'Puede venir después del examen.',
+    'clock-over': ({ day }) => `El plazo terminó el ${day}.`, 'clock-running': ({ day }) => `Debe hacerse hasta el ${day}, ese día incluido.`,
+    'after-the-exam': () => 'Puede venir después del examen.',
     'condition-not-met': () => 'Aquí no se pide.', 'condition-unknown': () => 'Una persona debe decidir si se pide.',
   },
   stands: {
@@ -143,8 +221,8 @@ export const eligibilityEs: EligibilityWords = {
     closed: () => 'Cerrado: ya no queda ninguna vía.',
   },
   refusals: {
-    UNKNOWN_KEY: ({ key, at }) => `«${key}» (${at}) no es una clave conocida: quítela o corrija su nombre.`,
-    MISSING_KEY: ({ key, at }) => `Falta «${key}» (${at}): añádala.`,
+    UNKNOWN_KEY: ({ key, at }) => `«${key}»${placeOf(key, at)} no es una clave conocida: quítela o corrija su nombre.`,
+    MISSING_KEY: ({ key, at }) => `Falta «${key}»${placeOf(key, at)}: añádala.`,
     UNKNOWN_WORD: ({ at, known }) => `El valor en ${at} no es una palabra conocida${known?.length ? `: use una de ${known.join(', ')}` : ''}.`,
     NO_SUCH_DAY: ({ at }) => `El día en ${at} no existe: escríbalo como AAAA-MM-DD.`,
     LISTED_TWICE: ({ at }) => `Algo aparece dos veces en ${at}: deje uno.`,

@@ -82,7 +82,17 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A state by its two letters: `US-NJ` is NJ. */
+export function stateOf(jurisdiction: string): string {
+  return jurisdiction.replace('US-', '');
+}
+
 /** The text to go on with, inside a sentence. */
 export function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Where a key stands, in brackets; nothing where it stands at the top, so that its name is its place. */
+export function placeOf(key: string, at: string): string {
+  return key === at ? '' : ` (${at})`;
 }

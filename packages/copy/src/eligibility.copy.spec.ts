@@ -62,6 +62,75 @@ describe('a finding as a sentence', () => {
     expect(plain(findingSays(finding, 'es'))).toBe(es);
   });
 
+  const asked: readonly (readonly [Requirement, string, string])[] = [
+    [
+      { kind: 'caseCount', name: 'cases', countedRoles: ['first-scrub', 'second-scrub'], specialties: ['general'], min: 30 },
+      'First-scrub or second-scrub cases in general surgery', 'Casos de primera instrumentación o segunda instrumentación en cirugía general',
+    ],
+    [
+      { kind: 'caseCount', name: 'cases', countedRoles: ['first-scrub'], specialties: ['orthopedic', 'ophthalmic'], min: 60, maxCountedPerSpecialty: 15 },
+      'First-scrub cases in 2 specialties, at most 15 counted in each', 'Casos de primera instrumentación en 2 especialidades, a lo sumo 15 contados en cada una',
+    ],
+    [
+      { kind: 'caseSpread', name: 'spread', countedRoles: ['first-scrub'], specialties: ['orthopedic', 'ophthalmic'], min: 2, minEach: 10 },
+      'Specialties with at least 10 first-scrub cases each', 'Especialidades con al menos 10 casos de primera instrumentación cada una',
+    ],
+    [
+      { kind: 'competencySet', name: 'all', framework: 'MAERB-2022', of: ['I.P.1'], share: 1, before: 'graduation' },
+      'All competencies of MAERB-2022, before graduation', 'Todas las competencias de MAERB-2022, antes de la graduación',
+    ],
+    [
+      { kind: 'competencySet', name: 'some', framework: 'ARRT-RADIOGRAPHY', of: ['skull', 'toes'], min: 1 },
+      'At least 1 of 2 competencies listed in ARRT-RADIOGRAPHY', 'Al menos 1 de las 2 competencias enumeradas en ARRT-RADIOGRAPHY',
+    ],
+    [
+      { kind: 'procedureCount', name: 'draws', procedures: ['venipuncture'], min: 50, successful: true, live: true, activity: 'externship', purpose: 'clinical-test' },
+      'Successful venipunctures on living people during the externship for clinical tests', 'Venopunciones con éxito en personas vivas durante las prácticas externas para pruebas clínicas',
+    ],
+    [{ kind: 'observation', name: 'seen', procedures: ['arterial-puncture'], min: 2 }, 'Arterial punctures observed', 'Punciones arteriales como observación'],
+    [
+      { kind: 'supervision', name: 'eyes', type: 'direct-visual', by: ['health-care-practitioner'] },
+      'Every hour under direct visual supervision: health care practitioner', 'Cada hora con supervisión visual directa: profesional sanitario',
+    ],
+    [
+      { kind: 'supervisorCredential', name: 'who', oneOf: ['physician', 'clinical-laboratory-scientist'] },
+      'Every hour supervised by one of these: physician or clinical laboratory scientist', 'Cada hora con supervisión de uno de estos: médico o científico de laboratorio clínico',
+    ],
+    [
+      { kind: 'deferredRequirement', name: 'clock', of: [], startsOn: 'exam-passed', mustCompleteWithin: { months: 6 } },
+      'Within 6 months after the exam is passed', 'En los 6 meses siguientes a aprobar el examen',
+    ],
+    [
+      { kind: 'examPassed', name: 'exam', acceptedBy: 'WA-DOH', bodies: ['NHA', 'AMT'], within: { years: 5 }, until: 'application' },
+      'Another exam passed with NHA or AMT that WA-DOH accepts, within the last 5 years', 'Otro examen aprobado con NHA o AMT que WA-DOH acepta, en los últimos 5 años',
+    ],
+    [
+      { kind: 'hours', name: 'training', category: 'total-instruction', min: 10, topics: ['inhalation'], unpaid: true, before: 'graduation' },
+      'Hours of instruction on inhalation medication, unpaid, before graduation', 'Horas de instrucción de medicación inhalada, sin pago, antes de la graduación',
+    ],
+    [
+      { kind: 'workExperience', name: 'few', field: 'phlebotomy', max: { hours: 1040, exclusive: true } },
+      'Work in phlebotomy, fewer than 1,040 hours', 'Trabajo en flebotomía, menos de 1,040 horas',
+    ],
+    [{ kind: 'minAge', name: 'age', years: 18, exception: 'career-technical' }, 'At least 18 years old, vocational students aside', 'Al menos 18 años de edad, salvo estudiantes de formación profesional'],
+    [{ kind: 'jurisdictionExclusion', name: 'states', jurisdictions: ['US-NJ'] }, 'Applying in a state other than NJ', 'Solicitud en un estado que no sea NJ'],
+    [{ kind: 'membership', name: 'member', body: 'ASPT' }, 'Member of ASPT', 'Membresía en ASPT'],
+    [{ kind: 'programApproval', name: 'approved', by: 'NPA' }, 'Approval of the program (NPA)', 'Aprobación del programa (NPA)'],
+    [{ kind: 'programEnrollment', name: 'enrolled', authorisedBy: 'NCCT' }, 'Enrolled in a program authorized by NCCT', 'Matrícula en un programa autorizado por NCCT'],
+    [{ kind: 'programCompletion', name: 'done', status: 'completed', provider: 'accredited' }, 'Accredited program completed', 'Programa acreditado terminado'],
+    [{ kind: 'competencyVerification', name: 'skills', form: 'critical-skills-list' }, 'Signed critical skills list', 'Lista de habilidades críticas con firma'],
+    [
+      { kind: 'workExperience', name: 'work', field: 'phlebotomy', min: { years: 2 }, employment: 'full-time', currentlyEmployedInField: true },
+      'Full-time work in phlebotomy, and employed in the field now',
+      'Trabajo a tiempo completo en flebotomía, con empleo actual en el campo',
+    ],
+  ];
+
+  it.each(asked)('says what a rule asks for (%#)', (rule, en, es) => {
+    expect(requirementLabel(rule, 'en')).toBe(en);
+    expect(requirementLabel(rule, 'es')).toBe(es);
+  });
+
   it('names what a group asks for inside', () => {
     const work: Requirement = { kind: 'workExperience', name: 'work', field: 'phlebotomy', min: { years: 1 }, within: { years: 3 }, supervised: true };
     const when: Requirement = { kind: 'when', name: 'when', condition: graduation, then: work };

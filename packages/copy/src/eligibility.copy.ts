@@ -4,6 +4,7 @@ import { eligibilityEn } from './eligibility-en.copy.js';
 import { eligibilityEs } from './eligibility-es.copy.js';
 import { capital, type EligibilityWords, type FindingFigures } from './eligibility-words.js';
 import { dayText, numberText } from './figures.js';
+import { floorName } from './floor-names.js';
 
 export type { EligibilityWords, FindingFigures } from './eligibility-words.js';
 
@@ -53,12 +54,8 @@ function figures({ kind, status, have, need, unit, floors = [] }: FindingFigures
     stands.counted({ have: numberText(locale, has), need: numberText(locale, needs), unit: units[unit](needs) });
   const short = status === 'unmet' && kind !== 'attempts' && unit !== 'requirement' ? Math.round((need - have) * 100) / 100 : 0;
   const missing = short > 0 ? [stands.missing({ missing: numberText(locale, short), unit: units[unit](short) })] : [];
-  const parts = floors.map(({ of, have: has, need: needs }) => `${isKeyOf(hourGroups, of) ? hourGroups[of] : of}: ${counted(has, needs)}`);
+  const parts = floors.map(({ of, have: has, need: needs }) => `${floorName(of, hourGroups, locale)}: ${counted(has, needs)}`);
   return [counted(have, need), ...missing, ...parts];
-}
-
-function isKeyOf<Words extends object>(words: Words, word: PropertyKey): word is keyof Words {
-  return word in words;
 }
 
 function reason({ because, on, status, decision }: FindingFigures, locale: Locale): readonly string[] {

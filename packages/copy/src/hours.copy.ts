@@ -144,6 +144,10 @@ export const hoursRefusals: RefusalSentences<HoursRefusal> = {
     en: ({ status }) => `This cannot be done with an entry that stands as “${timeEntryStatusNames[status].en}”. Load the page to see what can.`,
     es: ({ status }) => `Esto no se puede hacer con una entrada que figura como «${timeEntryStatusNames[status].es}». Cargue la página para ver qué se puede.`,
   },
+  DECISION_STANDS: {
+    en: 'Only whoever decided can take it back, and only on the same day. Correct the entry instead.',
+    es: 'Solo quien decidió puede retirarlo, y solo el mismo día. En su lugar, corrija la entrada.',
+  },
   REASON_HOLDS_PATIENT_IDENTIFIER: {
     en: ({ kind }) => `The reason seems to hold ${patientIdentifierNames[kind].en}. Take it out: nothing here may point to a patient.`,
     es: ({ kind }) => `El motivo parece contener ${patientIdentifierNames[kind].es}. Quítelo: nada aquí puede señalar a un paciente.`,

@@ -1,6 +1,8 @@
 // Imports: what is wrong with a file or a row of it, and what came of a run. Each sentence says what is so and what to do.
 import type { FoundKind, ImportFault, ImportKind, ImportRefusal, ImportStatus, Locale, OwnFault } from '@practicum/domain';
+import { courseResultNames, courseworkRefusals } from './coursework.copy.js';
 import { hoursRefusals } from './hours.copy.js';
+import { programRefusals } from './program.copy.js';
 import { sayRefusal, type Labels, type RefusalSentences, type Sentence, type Text } from './sentence.js';
 
 export const importKindNames: Labels<ImportKind> = {
@@ -198,8 +200,8 @@ const faults: RefusalSentences<OwnFault> = {
     es: ({ value }) => `Más de un estudiante corresponde a «${value}»: añada una columna con el número de estudiante.`,
   },
   STUDENT_NOT_ENROLLED: {
-    en: ({ value }) => `${value} is not enrolled in a program: hours need an enrollment.`,
-    es: ({ value }) => `${value} no está en ningún programa: las horas necesitan una matrícula.`,
+    en: ({ value }) => `${value} is not enrolled in a program: enroll the student first.`,
+    es: ({ value }) => `${value} no está en ningún programa: inscriba primero al estudiante.`,
   },
   PROGRAM_UNKNOWN: {
     en: ({ value }) => `The school has no program "${value}": add it first, or correct the code.`,
@@ -225,6 +227,30 @@ const faults: RefusalSentences<OwnFault> = {
     en: ({ value }) => `The student number "${value}" belongs to another student.`,
     es: ({ value }) => `El número de estudiante «${value}» pertenece a otra persona.`,
   },
+  TERM_UNKNOWN: {
+    en: ({ value }) => `The school has no term "${value}": import the terms first, or correct the name.`,
+    es: ({ value }) => `La escuela no tiene el período «${value}»: importe primero los períodos o corrija el nombre.`,
+  },
+  CLASS_UNKNOWN: {
+    en: ({ value }) => `The school has no class "${value}", or several of that name: name the course and the term instead.`,
+    es: ({ value }) => `La escuela no tiene la clase «${value}», o hay varias con ese nombre: indique el curso y el período.`,
+  },
+  RESULT_UNSAID: {
+    en: 'Nothing says whether the course was passed; a letter or score alone does not, for each school draws its own line. Add a column "result" (passed, failed, incomplete, withdrawn, in-progress).',
+    es: 'Nada indica si el curso se aprobó; una letra o nota sola no basta, pues cada escuela fija su límite. Añada una columna «result» (passed, failed, incomplete, withdrawn, in-progress).',
+  },
+  RESULT_CONTRADICTS: {
+    en: ({ result, passed }) => `The result is “${courseResultNames[result].en}” and the column of passes says ${passed ? 'yes' : 'no'}: correct one of them.`,
+    es: ({ result, passed }) => `El resultado es «${courseResultNames[result].es}» y la columna de aprobados dice ${passed ? 'sí' : 'no'}: corrija uno de los dos.`,
+  },
+  CREDIT_UNIT_MISSING: {
+    en: 'Credits of which kind? Add a column "creditUnit" (semester or quarter), or set the kind at the course.',
+    es: '¿Créditos de qué tipo? Añada una columna «creditUnit» (semester o quarter) o indíquelo en el curso.',
+  },
+  ACCREDITATION_UNREADABLE: {
+    en: ({ value, known }) => `"${value}" is no accreditation: write the body first (${known}), then program or institution, then its days: CAAHEP program 2021-03-01 2029-02-28; separate several with ;.`,
+    es: ({ value, known }) => `«${value}» no es una acreditación: escriba primero la entidad (${known}), luego program o institution y sus fechas: CAAHEP program 2021-03-01 2029-02-28; separe varias con ;.`,
+  },
 };
 
 export const importRefusals: RefusalSentences<ImportRefusal> = {
@@ -245,16 +271,10 @@ export const problemPlace: Sentence<{ readonly file: string; readonly row: numbe
   es: ({ file, row, column }) => [file, ...(row > 0 ? [`fila ${row}`] : []), ...(column === null ? [] : [`columna ${column}`])].join(', '),
 };
 
-/** What is said where a kind of import is asked for that is not there. */
-export const importNotBuilt: Sentence<{ readonly kind: string }> = {
-  en: ({ kind }) => `Importing ${kind} is not there yet: enter them in the portal.`,
-  es: ({ kind }) => `Importar ${kind} todavía no es posible: introdúzcalos en el portal.`,
-};
-
 /** What is said where an upload holds no file. */
 export const uploadWithoutFile: Text = { en: 'No file was sent. Choose a file and send it again.', es: 'No se envió ningún archivo. Elija un archivo y envíelo otra vez.' };
 
 /** A fault as a sentence. */
 export function importFaultSentence(locale: Locale, fault: ImportFault): string {
-  return sayRefusal<ImportFault>(locale, { ...hoursRefusals, ...faults }, fault);
+  return sayRefusal<ImportFault>(locale, { ...hoursRefusals, ...courseworkRefusals, ...programRefusals, ...faults }, fault);
 }

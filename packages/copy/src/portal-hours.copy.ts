@@ -36,6 +36,7 @@ export const entryStepNames: Readonly<Record<string, { readonly en: string; read
   'decided-credit': { en: 'Decided: credit', es: 'Decidido: acreditar' },
   'decided-credit-part': { en: 'Decided: credit a part', es: 'Decidido: acreditar una parte' },
   'decided-not-credit': { en: 'Decided: do not credit', es: 'Decidido: no acreditar' },
+  'taken-back': { en: 'Decision taken back', es: 'Decisión retirada' },
   'decided-return': { en: 'Decided: return', es: 'Decidido: devolver' },
 };
 

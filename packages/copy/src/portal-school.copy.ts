@@ -69,6 +69,16 @@ export const programPages = {
     en: (count: number) => `Show all ${countText('en', count, 'course', 'courses')}`,
     es: (count: number) => `Mostrar los ${countText('es', count, 'curso', 'cursos')}`,
   },
+  change: { en: 'Change the program', es: 'Modificar el programa' },
+  save: { en: 'Save', es: 'Guardar' },
+  changed: {
+    en: (name: string) => `${name} was changed`,
+    es: (name: string) => `Se modificó ${name}`,
+  },
+  changeNote: {
+    en: 'Students are judged by this from now on; certificates that were signed stay as they are.',
+    es: 'Desde ahora se juzga a los estudiantes por esto; los certificados firmados no cambian.',
+  },
   noCohorts: { en: 'No cohort yet.', es: 'Todavía no hay grupos.' },
   addCohort: { en: 'Add a cohort', es: 'Añadir un grupo' },
   cohortName: { en: 'Name', es: 'Nombre' },
@@ -86,6 +96,45 @@ export const programPages = {
   waiting: { en: 'Looking …', es: 'Buscando …' },
 } as const;
 
+/** Who stands behind a program and its institution. */
+export const programRecognition = {
+  title: { en: 'Accreditation', es: 'Acreditación' },
+  note: { en: 'Exams judge their training routes by it. What nobody said counts for nothing.', es: 'Los exámenes juzgan por ella sus vías de formación. Lo que nadie dijo no cuenta.' },
+  type: { en: 'How training is given', es: 'Cómo se imparte la formación' },
+  institution: { en: 'Who recognizes the institution’s accreditor', es: 'Quién reconoce a la acreditadora de la institución' },
+  institutionNote: { en: 'Choose the Department of Education where both do.', es: 'Elija el Departamento de Educación si ambos la reconocen.' },
+  nobody: { en: 'Nobody, or not known', es: 'Nadie, o no se sabe' },
+  accreditations: { en: 'Accreditations', es: 'Acreditaciones' },
+  none: { en: 'None said', es: 'Ninguna indicada' },
+  add: { en: 'Add an accreditation', es: 'Añadir una acreditación' },
+  nth: {
+    en: (at: number) => `Accreditation ${at}`,
+    es: (at: number) => `Acreditación ${at}`,
+  },
+  remove: { en: 'Remove', es: 'Quitar' },
+  removeNth: {
+    en: (at: number) => `Remove accreditation ${at}`,
+    es: (at: number) => `Quitar la acreditación ${at}`,
+  },
+  body: { en: 'Body', es: 'Entidad' },
+  level: { en: 'What is accredited', es: 'Qué está acreditado' },
+  status: { en: 'Status', es: 'Condición' },
+  from: { en: 'First day', es: 'Primer día' },
+  fromNote: { en: 'Empty where not known.', es: 'Vacío si no se sabe.' },
+  to: { en: 'Last day', es: 'Último día' },
+  toNote: { en: 'Empty while it runs.', es: 'Vacío mientras siga vigente.' },
+  days: {
+    en: ({ from, to }: { from: string | undefined; to: string | undefined }) => `${from ? `from ${from}` : 'first day not known'}${to ? ` to ${to}` : ''}`,
+    es: ({ from, to }: { from: string | undefined; to: string | undefined }) => `${from ? `desde el ${from}` : 'primer día desconocido'}${to ? ` hasta el ${to}` : ''}`,
+  },
+  approvals: { en: 'Approved or recognized by', es: 'Aprobado o reconocido por' },
+  missing: {
+    en: (count: number) => `${countText('en', count, 'route to an exam does', 'routes to an exam do')} not find what ${count === 1 ? 'it asks' : 'they ask'}`,
+    es: (count: number) => `${countText('es', count, 'vía hacia un examen no encuentra', 'vías hacia un examen no encuentran')} lo que ${count === 1 ? 'pide' : 'piden'}`,
+  },
+  complete: { en: 'Every exam of the program finds the accreditation that it asks for.', es: 'Cada examen del programa encuentra la acreditación que pide.' },
+} as const;
+
 /** The rules of exams, and whether somebody at the school stands by them. */
 export const ruleEditions = {
   title: { en: 'Rules of the exams', es: 'Reglas de los exámenes' },
@@ -94,23 +143,17 @@ export const ruleEditions = {
     en: ({ edition, day }: { edition: string; day: string | undefined }) => (day ? `Edition ${edition}, in force from ${day}` : `Edition ${edition}`),
     es: ({ edition, day }: { edition: string; day: string | undefined }) => (day ? `Edición ${edition}, vigente desde el ${day}` : `Edición ${edition}`),
   },
-  source: { en: 'Source', es: 'Fuente' },
+  read: { en: 'Rules', es: 'Reglas' },
+  readOf: {
+    en: (credential: string) => `Rules of ${credential}`,
+    es: (credential: string) => `Reglas de ${credential}`,
+  },
   confirmed: { en: 'Confirmed', es: 'Confirmada' },
   confirmedBy: {
     en: ({ by, day }: { by: string; day: string }) => `Confirmed by ${by}, ${day}`,
     es: ({ by, day }: { by: string; day: string }) => `Confirmada por ${by}, ${day}`,
   },
   notConfirmed: { en: 'Not confirmed', es: 'Sin confirmar' },
-  confirm: { en: 'Confirm', es: 'Confirmar' },
-  confirmOf: {
-    en: (credential: string) => `Confirm the rules of ${credential}`,
-    es: (credential: string) => `Confirmar las reglas de ${credential}`,
-  },
-  done: {
-    en: ({ credential, edition }: { credential: string; edition: string }) => `${credential}, edition ${edition}, is confirmed`,
-    es: ({ credential, edition }: { credential: string; edition: string }) => `${credential}, edición ${edition}, está confirmada`,
-  },
-  notYours: { en: 'The program director confirms editions.', es: 'Las ediciones las confirma la dirección del programa.' },
   others: {
     en: (count: number) => `Show ${count} more that no program here leads to`,
     es: (count: number) => `Mostrar ${count} más a los que ningún programa de aquí lleva`,

@@ -132,6 +132,7 @@ export const myHoursPage = {
     'decided-credit': { en: 'Decided: it counts', es: 'Decidido: cuenta' },
     'decided-credit-part': { en: 'Decided: a part counts', es: 'Decidido: cuenta una parte' },
     'decided-not-credit': { en: 'Decided: it does not count', es: 'Decidido: no cuenta' },
+    'taken-back': { en: 'Decision taken back', es: 'Decisión retirada' },
     'decided-return': { en: 'Decided: sent back', es: 'Decidido: devuelta' },
   },
 } as const;
@@ -205,6 +206,7 @@ export const myCertificatesPage = {
   reasonOf: { en: 'Reason', es: 'Motivo' },
   seal: { en: 'Seal', es: 'Sello' },
   pdf: { en: 'Open the PDF', es: 'Abrir el PDF' },
+  packet: { en: 'Packet to sign by hand', es: 'Expediente para firmar a mano' },
   verify: { en: 'See what others see', es: 'Ver lo que ven los demás' },
   copyLink: { en: 'Copy the link', es: 'Copiar el enlace' },
   linkCopied: { en: 'The link is copied', es: 'El enlace está copiado' },

@@ -19,6 +19,10 @@ export const verifyPage = {
     en: (school: string, day: string) => `${school} took this certificate back on ${day}. Do not rely on it.`,
     es: (school: string, day: string) => `${school} retiró este certificado el ${day}. No confíe en él.`,
   },
+  withheld: {
+    en: 'The student keeps their name off this page. Ask them for the file: it holds the name, and you can check it as well.',
+    es: 'El estudiante no muestra su nombre en esta página. Pídale el archivo: contiene el nombre y también puede comprobarlo.',
+  },
   person: { en: 'Person', es: 'Persona' },
   eligibleFor: { en: 'Eligible for', es: 'Cumple para' },
   exam: {
@@ -47,5 +51,33 @@ export const verifyPage = {
     es: 'Si el papel parece correcto pero la respuesta no cambia, pregunte a la escuela que figura en él. Busque usted su teléfono; no use el del papel.',
   },
   forgedNext: { en: 'Do not accept it. Tell the school named on the paper.', es: 'No lo acepte. Avise a la escuela que figura en el papel.' },
+  fileInstead: { en: 'Check a file instead', es: 'Comprobar un archivo' },
+  fileAsk: { en: 'Is this file genuine?', es: '¿Es auténtico este archivo?' },
+  fileAskReason: {
+    en: 'The certificate’s PDF, or its file that ends in .json or .jwt. No account is needed, and nothing of the file is kept.',
+    es: 'El PDF del certificado o su archivo que termina en .json o .jwt. No hace falta cuenta, y no se guarda nada del archivo.',
+  },
+  file: { en: 'File of the certificate', es: 'Archivo del certificado' },
+  chooseFile: { en: 'Choose a file', es: 'Elegir un archivo' },
+  dropFile: { en: 'Or drop it here.', es: 'O suéltelo aquí.' },
+  anotherFile: { en: 'Check another file', es: 'Comprobar otro archivo' },
+  numberInstead: { en: 'Type a number instead', es: 'Escribir un número' },
+  checkedFile: { en: 'You gave', es: 'Usted dio' },
+  fileGenuine: {
+    en: (school: string) => `Signed by ${school}, not changed since and not taken back. Checked just now.`,
+    es: (school: string) => `Firmado por ${school}, sin cambios desde entonces y sin retirar. Comprobado ahora mismo.`,
+  },
+  fileExpired: {
+    en: (day: string) => `Signature genuine, but it counted until ${day} and no longer. Ask the student for a newer certificate.`,
+    es: (day: string) => `Firma auténtica, pero valió hasta el ${day} y ya no. Pida al estudiante un certificado más reciente.`,
+  },
+  fromPdf: {
+    en: 'This is what the file inside the PDF says. Compare it with the pages: where they say something else, what stands here counts.',
+    es: 'Esto dice el archivo que va dentro del PDF. Compárelo con las páginas: si dicen otra cosa, cuenta lo que figura aquí.',
+  },
+  notAttached: {
+    en: 'This PDF brings no certificate along: it may be a scan, a print, or another paper. Type the number that stands on it instead.',
+    es: 'Este PDF no lleva dentro ningún certificado: puede ser un escaneo, una impresión u otro papel. Escriba el número que figura en él.',
+  },
   signIn: { en: 'Sign in to Practicum', es: 'Entrar en Practicum' },
 } as const;

@@ -24,6 +24,8 @@ export const portalCopy = {
     cohorts: { en: 'Cohorts', es: 'Grupos' },
     students: { en: 'Students', es: 'Estudiantes' },
     programs: { en: 'Programs', es: 'Programas' },
+    competencies: { en: 'Competencies', es: 'Competencias' },
+    rules: { en: 'Rules', es: 'Reglas' },
     sites: { en: 'Sites', es: 'Centros' },
     placements: { en: 'Placements', es: 'Plazas' },
     hours: { en: 'Hours', es: 'Horas' },
@@ -50,7 +52,7 @@ export const portalCopy = {
       es: (text: string) => `Nada se llama «${text}».`,
     },
     waiting: { en: 'Looking …', es: 'Buscando …' },
-    failed: { en: 'The search did not answer. Press Enter to try again.', es: 'La búsqueda no respondió. Pulse Intro para repetir.' },
+  failed: { en: 'The search did not answer. Press Enter to try again.', es: 'La búsqueda no respondió. Pulse Intro para repetir.' },
   },
   keys: {
     title: { en: 'Keys', es: 'Teclas' },
@@ -192,6 +194,7 @@ export const portalCopy = {
     },
     home: { en: 'Go to your own page', es: 'Ir a su propia página' },
   },
+  takenBack: { en: 'Taken back; it waits again', es: 'Retirado; vuelve a estar pendiente' },
   failed: {
     title: { en: 'The server did not answer', es: 'El servidor no respondió' },
     busyTitle: { en: 'The server is busy', es: 'El servidor está ocupado' },

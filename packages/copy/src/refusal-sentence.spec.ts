@@ -6,7 +6,7 @@ type Code = TellableRefusal['code'];
 const codes = Object.keys(refusalSentences) as Code[];
 
 // A believable figure for each name that sentences fill in; words of a vocabulary are named for the code that tells them.
-const WORDS: Partial<Record<Code, Record<string, string>>> = {
+const WORDS: Partial<Record<Code, Record<string, unknown>>> = {
   ROLE_NOT_YOURS_TO_GIVE: { role: 'registrar' },
   MEMBERSHIP_NOT_YOURS_TO_END: { role: 'coordinator' },
   ENROLLMENT_MOVE_UNKNOWN: { from: 'applied', to: 'graduated' },
@@ -21,6 +21,15 @@ const WORDS: Partial<Record<Code, Record<string, string>>> = {
   ENTRY_NOT_WAITING: { status: 'verified' },
   MOVE_NOT_POSSIBLE: { status: 'credited' },
   PROCEDURE_ENTRY_NOT_WAITING: { status: 'verified' },
+  ACCREDITATION_ENDS_BEFORE_START: { body: 'ABHES', from: '2026-06-12', to: '2026-06-01' },
+  SERIOUS_APPLICANT_ELSEWHERE: { body: 'ABHES' },
+  PURPOSE_NOT_FOR_PROCEDURE: { procedure: 'venipuncture', purpose: 'donation' },
+  SPECIALTY_NOT_FOR_PROCEDURE: { procedure: 'venipuncture', specialty: 'general' },
+  CONSENT_GIVEN_ALREADY: { until: '2026-06-12' },
+  EDITION_MALFORMED: { fault: { code: 'MISSING_KEY', key: 'route', at: 'routes[0].route' } },
+  ACTIVITY_NOT_OF_PLACEMENT: { activity: 'lab' },
+  COMPETENCY_UNKNOWN: { framework: 'MAERB-2022' },
+  COMPETENCY_CODE_TAKEN: { framework: 'MAERB-2022' },
 };
 
 function figure(code: Code, name: string): unknown {
@@ -32,7 +41,7 @@ function figure(code: Code, name: string): unknown {
   if (name === 'zone') return 'America/Los_Angeles';
   if (name === 'field') return 'startsOn';
   if (/At$|^until$/.test(name)) return '2026-06-12T15:30:00Z';
-  if (/On$|^on$|^date$|^today$|Until$/.test(name)) return '2026-06-12';
+  if (/On$|^on$|^date$|^latest$|^today$|Until$/.test(name)) return '2026-06-12';
   if (/Minutes$|Count$|^(least|most|count|days|attempt|next|capacity)$/.test(name)) return 3;
   return name;
 }
@@ -43,7 +52,7 @@ const refusalOf = (code: Code): TellableRefusal => new Proxy({ code } as unknown
 describe.each(locales)('refusals in %s', (locale: Locale) => {
   it.each(codes)('%s is a whole sentence', (code) => {
     const told = refusalSentence(locale)(refusalOf(code));
-    expect(told).toMatch(/^[\p{Lu}\d“«a-z][^]*[.!?)]$/u);
+    expect(told).toMatch(/^[\p{Lu}\d“«"a-z][^]*[.!?)]$/u);
     expect(told).not.toMatch(/undefined|null|NaN|\[object|Invalid|function|=>|^\s|\s\s|[A-Z]{3,}_[A-Z]/);
   });
 });

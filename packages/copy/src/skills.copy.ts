@@ -1,5 +1,5 @@
 // Procedures: their words, and why they are refused.
-import type { AgeBand, Procedure, ProcedureRole, ProcedureStatus, ProcedureSubject, SkillsRefusal } from '@practicum/domain';
+import type { AgeBand, Procedure, ProcedureActivity, ProcedurePurpose, ProcedureRole, ProcedureStatus, ProcedureSubject, SkillsRefusal, SurgicalSpecialty } from '@practicum/domain';
 import { dayText, numberText } from './figures.js';
 import { patientIdentifierNames } from './hours.copy.js';
 import { commonRefusals } from './input.copy.js';
@@ -38,6 +38,32 @@ export const procedureSubjectNames: Labels<ProcedureSubject> = {
   simulated: { en: 'Simulated', es: 'Simulado' },
 };
 
+export const procedureActivityNames: Labels<ProcedureActivity> = {
+  externship: { en: 'At my placement', es: 'En mi práctica' },
+  lab: { en: 'In the school’s lab', es: 'En el laboratorio de la escuela' },
+  employment: { en: 'At my job', es: 'En mi empleo' },
+};
+
+export const procedurePurposeNames: Labels<ProcedurePurpose> = {
+  'clinical-test': { en: 'A clinical test', es: 'Una prueba clínica' },
+  donation: { en: 'A donation', es: 'Una donación' },
+  practice: { en: 'Practice', es: 'Práctica' },
+};
+
+export const surgicalSpecialtyNames: Labels<SurgicalSpecialty> = {
+  general: { en: 'General', es: 'General' },
+  cardiothoracic: { en: 'Cardiothoracic', es: 'Cardiotorácica' },
+  'ear-nose-throat': { en: 'Ear, nose and throat', es: 'Otorrinolaringología' },
+  genitourinary: { en: 'Genitourinary', es: 'Genitourinaria' },
+  neurosurgery: { en: 'Neurosurgery', es: 'Neurocirugía' },
+  'obstetrics-gynecology': { en: 'Obstetrics and gynecology', es: 'Obstetricia y ginecología' },
+  ophthalmic: { en: 'Ophthalmic', es: 'Oftálmica' },
+  'oral-maxillofacial': { en: 'Oral and maxillofacial', es: 'Oral y maxilofacial' },
+  orthopedic: { en: 'Orthopedic', es: 'Ortopédica' },
+  'peripheral-vascular': { en: 'Peripheral vascular', es: 'Vascular periférica' },
+  'plastic-reconstructive': { en: 'Plastic and reconstructive', es: 'Plástica y reconstructiva' },
+};
+
 export const ageBandNames: Labels<AgeBand> = {
   infant: { en: 'Infant', es: 'Lactante' },
   child: { en: 'Child', es: 'Niñez' },
@@ -65,6 +91,23 @@ export const skillsRefusals: RefusalSentences<SkillsRefusal> = {
   ROLE_NOT_FOR_PROCEDURE: {
     en: ({ procedure, role }) => `“${procedureRoleNames[role].en}” is not a role for “${procedureNames[procedure].en}”. Choose one of the roles that the form offers for it.`,
     es: ({ procedure, role }) => `«${procedureRoleNames[role].es}» no es un papel para «${procedureNames[procedure].es}». Elija uno de los que ofrece el formulario.`,
+  },
+  PURPOSE_NOT_FOR_PROCEDURE: {
+    en: ({ procedure, purpose }) => `“${procedureNames[procedure].en}” takes no specimen for “${procedurePurposeNames[purpose].en}”. Leave the purpose out.`,
+    es: ({ procedure, purpose }) => `«${procedureNames[procedure].es}» no toma muestra para «${procedurePurposeNames[purpose].es}». Deje el propósito en blanco.`,
+  },
+  SPECIALTY_MISSING: { en: 'A surgical case counts by its specialty. Choose one.', es: 'Un caso quirúrgico cuenta por su especialidad. Elija una.' },
+  SPECIALTY_NOT_FOR_PROCEDURE: {
+    en: ({ procedure, specialty }) => `“${procedureNames[procedure].en}” has no specialty such as “${surgicalSpecialtyNames[specialty].en}”. Leave it out.`,
+    es: ({ procedure, specialty }) => `«${procedureNames[procedure].es}» no tiene una especialidad como «${surgicalSpecialtyNames[specialty].es}». Déjela en blanco.`,
+  },
+  ACTIVITY_WITHOUT_PLACEMENT: {
+    en: 'No placement runs on this day. Check the day, or say that it was done in the lab or at your job.',
+    es: 'Ninguna práctica está en curso ese día. Revise el día o indique que fue en el laboratorio o en su empleo.',
+  },
+  ACTIVITY_NOT_OF_PLACEMENT: {
+    en: ({ activity }) => `“${procedureActivityNames[activity].en}” is not part of a placement. Choose one of the two.`,
+    es: ({ activity }) => `«${procedureActivityNames[activity].es}» no es parte de una práctica. Elija una de las dos.`,
   },
   PROCEDURE_OUTSIDE_PLACEMENT: {
     en: ({ startsOn, endsOn }) => `The placement runs from ${dayText('en', startsOn)} to ${dayText('en', endsOn)}. Check the day, or choose another placement.`,

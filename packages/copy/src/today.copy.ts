@@ -1,12 +1,14 @@
 // Today: what is stuck, who will not finish, what needs a decision; in words.
-import type { LocalDate, Locale } from '@practicum/domain';
+import type { LocalDate, Locale, PutOffRefusal } from '@practicum/domain';
 import { countText, dayText, hoursText, listText } from './figures.js';
-import type { Labels, Sentence } from './sentence.js';
+import { exceptionDecisionNames } from './hours.copy.js';
+import type { Labels, RefusalSentences, Sentence } from './sentence.js';
 
-export const todayGroupCodes = ['will-not-finish', 'hours-to-look', 'claims-to-settle', 'person-to-decide', 'place-to-find', 'agreements-ending', 'certify-ready'] as const;
+export const todayGroupCodes = ['results-held', 'will-not-finish', 'hours-to-look', 'claims-to-settle', 'person-to-decide', 'place-to-find', 'agreements-ending', 'certify-ready'] as const;
 export type TodayGroupCode = (typeof todayGroupCodes)[number];
 
 export const todayGroupNames: Labels<TodayGroupCode> = {
+  'results-held': { en: 'Passed exams that wait for the school', es: 'Exámenes aprobados que esperan a la escuela' },
   'will-not-finish': { en: 'Will not finish in time', es: 'No terminarán a tiempo' },
   'hours-to-look': { en: 'Hours to look at', es: 'Horas por revisar' },
   'claims-to-settle': { en: 'Hours that could not be entered', es: 'Horas que no se pudieron registrar' },
@@ -27,27 +29,37 @@ export const todayFigureNames: Labels<TodayFigureCode> = {
   unplaced: { en: 'Without a place', es: 'Sin plaza' },
 };
 
-export const todayPromiseCodes = ['signatures', 'decisions', 'agreements'] as const;
+export const todayPromiseCodes = ['releases', 'signatures', 'decisions', 'agreements'] as const;
 export type TodayPromiseCode = (typeof todayPromiseCodes)[number];
 
 export const todayPromiseNames: Labels<TodayPromiseCode> = {
+  releases: { en: 'Next held result that is lost', es: 'Próximo resultado retenido que se pierde' },
   signatures: { en: 'Hours signed within 7 days', es: 'Horas firmadas en 7 días' },
   decisions: { en: 'Exceptions decided within 3 days', es: 'Excepciones decididas en 3 días' },
   agreements: { en: 'Next agreement that ends', es: 'Próximo convenio que termina' },
 };
 
-/** The headline: the worst first, in at most three parts. */
-export const todayHeadline: Sentence<{ readonly late: number; readonly looks: number; readonly ready: number }> = {
-  en: ({ late, looks, ready }) => {
+interface HeadlineFigures {
+  readonly held: number;
+  readonly late: number;
+  readonly looks: number;
+  readonly ready: number;
+}
+
+/** The headline: the worst first, in few parts. */
+export const todayHeadline: Sentence<HeadlineFigures> = {
+  en: ({ held, late, looks, ready }) => {
     const parts = [
+      held > 0 ? `${countText('en', held, 'passed exam waits', 'passed exams wait')} for the school` : '',
       late > 0 ? `${countText('en', late, 'student', 'students')} will not finish in time` : '',
       looks > 0 ? `${countText('en', looks, 'entry needs', 'entries need')} a look` : '',
       ready > 0 ? `${countText('en', ready, 'student is', 'students are')} ready to certify` : '',
     ].filter(Boolean);
     return parts.length === 0 ? 'Nothing needs you today' : listText('en', parts);
   },
-  es: ({ late, looks, ready }) => {
+  es: ({ held, late, looks, ready }) => {
     const parts = [
+      held > 0 ? `${countText('es', held, 'examen aprobado espera', 'exámenes aprobados esperan')} a la escuela` : '',
       late > 0 ? `${countText('es', late, 'estudiante no terminará', 'estudiantes no terminarán')} a tiempo` : '',
       looks > 0 ? `${countText('es', looks, 'registro espera', 'registros esperan')} revisión` : '',
       ready > 0 ? `${countText('es', ready, 'estudiante está listo', 'estudiantes están listos')} para certificar` : '',
@@ -88,7 +100,44 @@ interface AgreementFigures {
 }
 
 /** The first letter of a headline made of parts. */
-export function headlineOf(locale: Locale, figures: { readonly late: number; readonly looks: number; readonly ready: number }): string {
+export function headlineOf(locale: Locale, figures: HeadlineFigures): string {
   const text = todayHeadline[locale](figures);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export const decidedActions = [
+  'exceptions.decided', 'requirement.decided', 'result.released', 'claim.dropped', 'student.placed', 'placement.moved', 'agreement.added', 'enrollment.moved', 'edition.confirmed', 'certification.signed', 'certification.revoked',
+] as const;
+export type DecidedAction = (typeof decidedActions)[number];
+
+const decidedWords: Labels<DecidedAction> = {
+  'exceptions.decided': { en: 'Decided about hours', es: 'Decidió sobre unas horas' },
+  'requirement.decided': { en: 'Settled a requirement', es: 'Resolvió un requisito' },
+  'result.released': { en: 'Released a held exam result', es: 'Liberó un resultado retenido' },
+  'claim.dropped': { en: 'Let hours go that could not be entered', es: 'Descartó horas que no se pudieron registrar' },
+  'student.placed': { en: 'Gave a student a place', es: 'Dio plaza a un estudiante' },
+  'placement.moved': { en: 'Changed a placement', es: 'Cambió una práctica' },
+  'agreement.added': { en: 'Added an agreement', es: 'Añadió un convenio' },
+  'enrollment.moved': { en: 'Changed an enrollment', es: 'Cambió una inscripción' },
+  'edition.confirmed': { en: 'Confirmed rules of an exam', es: 'Confirmó las reglas de un examen' },
+  'certification.signed': { en: 'Signed a certificate', es: 'Firmó un certificado' },
+  'certification.revoked': { en: 'Revoked a certificate', es: 'Revocó un certificado' },
+};
+
+/** What somebody did today, in a few words; with what was decided or about which credential, where that is known. */
+export function decidedSays(locale: Locale, action: DecidedAction, { decision, credential }: { readonly decision?: string; readonly credential?: string }): string {
+  const known: Labels<string> = exceptionDecisionNames;
+  const about = (action === 'exceptions.decided' && decision && known[decision]?.[locale]) || credential;
+  return about ? `${decidedWords[action][locale]}: ${about}` : decidedWords[action][locale];
+}
+
+export const putOffRefusals: RefusalSentences<Exclude<PutOffRefusal, { readonly code: 'REASON_MISSING' | 'REASON_HOLDS_PATIENT_IDENTIFIER' }>> = {
+  PUT_OFF_DAY_NOT_LATER: {
+    en: 'Choose a day after today; it comes back in the morning of that day.',
+    es: 'Elija un día posterior a hoy; vuelve a aparecer la mañana de ese día.',
+  },
+  PUT_OFF_TOO_LONG: {
+    en: ({ latest }) => `Nothing is put off for longer than 60 days: choose ${dayText('en', latest)} or earlier.`,
+    es: ({ latest }) => `Nada se aplaza más de 60 días: elija el ${dayText('es', latest)} o antes.`,
+  },
+};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { requirementsOf } from '@practicum/domain';
+import { readFileSync } from 'node:fs';
+import { editionSchema, requirementsOf } from '@practicum/domain';
 import { credentialCodes, editionByCode, editionOn, findCredential } from './credentials.js';
 
 describe('the rule library', () => {
@@ -30,6 +31,10 @@ describe('the rule library', () => {
     ['CMA-AAMA', ['CAT1', 'CAT2', 'CAT3', 'CAT4']],
   ])('has every route of %s', (code, routes) => {
     for (const edition of findCredential(code)?.editions ?? []) expect(edition.routes.map((route) => route.code)).toEqual(routes);
+  });
+
+  it('has its JSON Schema beside it, as the domain reads editions', () => {
+    expect(JSON.parse(readFileSync(new URL('../edition.schema.json', import.meta.url), 'utf8'))).toEqual(editionSchema());
   });
 
   it('calls no two requirements of a route by one name, so that a decision settles the one it means', () => {

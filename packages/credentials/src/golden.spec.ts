@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { credentialCodes } from './credentials.js';
-import { answerTo, goldenCases } from './golden-case.js';
+import { credentialCodes, findCredential } from './credentials.js';
+import { answerTo, getsThrough, goldenCases, isTurnedBack } from './golden-case.js';
 
 const own = fileURLToPath(new URL('../golden', import.meta.url));
 const beside = fileURLToPath(new URL('../../../../shared/domain/golden', import.meta.url));
@@ -16,6 +16,13 @@ describe('the golden cases of the library', () => {
 
   it.each(cases.map((one) => [one.id, one] as const))('%s is answered as expected', (_id, one) => {
     expect(answerTo(one)).toEqual(one.expect);
+  });
+
+  const routes = credentialCodes.flatMap((code) => findCredential(code)?.editions.at(-1)?.routes.map((route) => [code, route.code] as const) ?? []);
+
+  it.each(routes)('have for %s, route %s, a student who gets through and one who is turned back', (credential, route) => {
+    const all = cases.filter((one) => one.credential === credential && one.route === route);
+    expect({ through: all.some(getsThrough), back: all.some(isTurnedBack) }).toEqual({ through: true, back: true });
   });
 });
 

@@ -4,5 +4,4 @@ export {
   editionOn,
   findCredential,
   type Credential,
-  type CredentialCode,
 } from './credentials.js';

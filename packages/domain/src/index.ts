@@ -12,3 +12,5 @@ export * from './placement/index.js';
 export * from './eligibility/index.js';
 export * from './imports/index.js';
 export * from './certification/index.js';
+export * from './today/index.js';
+export * from './ledger/index.js';

@@ -24,6 +24,7 @@ import { SignInAttemptRepository } from './sign-in-attempt.repository.js';
 import { SignedInAnswer } from './signed-in-answer.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.use-case.js';
+import { StepUp } from './step-up.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { ViewerOfDoor } from './viewer.js';
 
@@ -31,11 +32,11 @@ import { ViewerOfDoor } from './viewer.js';
 @Module({
   providers: [
     SignInResolver, ViewerResolver, InvitationResolver, PeopleResolver,
-    SignIn, DemoSignIn, ActAs, ConfirmPassword, InviteMember, AcceptInvitation, EndMembership,
+    SignIn, DemoSignIn, ActAs, ConfirmPassword, StepUp, InviteMember, AcceptInvitation, EndMembership,
     ViewerOfDoor, SignedInAnswer, People, OpenInvitation, NewSession, PasswordCheck, Passwords, JoinSchool,
     AccountRepository, SessionRepository, MembershipRepository, InvitationRepository, SignInAttemptRepository, PeopleRepository,
     { provide: APP_INTERCEPTOR, useClass: SessionSeen },
   ],
-  exports: [MembershipRepository, InviteMember, ConfirmPassword],
+  exports: [MembershipRepository, InviteMember, ConfirmPassword, StepUp],
 })
 export class AccessModule {}

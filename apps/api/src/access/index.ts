@@ -10,6 +10,7 @@ import { SessionEntity } from './session.entity.js';
 export { AccessModule } from './access.module.js';
 export { ConfirmPassword } from './confirm-password.use-case.js';
 export { MembershipRepository } from './membership.repository.js';
+export { StepUp } from './step-up.js';
 export { operatorAccess, type OperatorAccess } from './operator-access.js';
 
 /** Who may come in at all: the house's one answer, by role. */

@@ -53,6 +53,14 @@ export class MembershipRepository {
     });
   }
 
+  /** Whether an account is this student's own, whichever role it acts in now. */
+  async isStudent(actor: Actor, accountId: string, studentId: string): Promise<boolean> {
+    const found = await this.scoped.read(actor, {
+      name: 'account-is-student', text: 'select 1 from membership m where m.school_id = app_school() and m.account_id = $1 and m.student_id = $2', values: [accountId, studentId],
+    });
+    return found.length > 0;
+  }
+
   /** One membership of the actor's school. */
   async byId(actor: Actor, id: string): Promise<Membership | null> {
     const [found] = await this.scoped.read<Membership>(actor, { name: 'membership-by-id', text: `${MEMBERSHIP} where m.id::text = $1 and m.school_id = app_school()`, values: [id] });

@@ -10,7 +10,7 @@ export interface AssessedCandidate extends CertificationCandidate {
   readonly assessed: AssessedCredential;
 }
 
-/** How an assessed student stands as a candidate, given what is certified already. */
+/** How an assessed student stands as a candidate, given what is certified already; what awaits a second signature is put to it afterwards. */
 export function candidateOf(assessed: AssessedCredential, living: readonly CertificationRow[]): AssessedCandidate {
   const { enrollmentId, credential, edition, editionConfirmed, shown } = assessed;
   const best = bestRoute(shown);
@@ -25,6 +25,7 @@ export function candidateOf(assessed: AssessedCredential, living: readonly Certi
     unmetCount: open.length - openCount,
     eligibleOn: eligibleOn(shown) ?? null,
     certified: certified ? { number: certified.number, certifiedOn: certified.certifiedOn } : null,
+    awaits: null,
   };
 }
 

@@ -34,3 +34,10 @@ export class CertificateSubjects {
     }));
   }
 }
+
+/** Whom the certificate of an enrollment names. */
+export function subjectOf(subjects: ReadonlyMap<string, CertificateSubject>, { enrollmentId }: { readonly enrollmentId: string }): CertificateSubject {
+  const subject = subjects.get(enrollmentId);
+  if (!subject) throw new Error(`Broken promise: enrollment ${enrollmentId} was assessed and has no student or program.`);
+  return subject;
+}

@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { requirementLabel } from '@practicum/copy';
 import { certificationAbilities } from '@practicum/domain';
-import type { Certification, CertificationCandidate, Enrollment, Finding, Part, Student } from '@practicum/contract/server';
+import type { CertificateSigner, Certification, CertificationCandidate, Enrollment, Finding, FrozenDecision, Part, RevocationAsked, Student } from '@practicum/contract/server';
 import { findingPart, type EligibilityPart } from '../eligibility/index.js';
 import { EnrollmentLoader, StudentLoader, type StudentRow } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -9,6 +10,7 @@ import { AtDoor, CurrentActor } from '../platform/access/needs.js';
 import { credentialName } from './candidates.js';
 import { CertificationsOfStudentLoader, FrozenFindingsLoader, LivingCertificationsLoader } from './certification.loader.js';
 import type { CertificationRow } from './certification.repository.js';
+import { revocable } from './revoke-certification.use-case.js';
 
 /** What a certification tells of itself. */
 @Resolver('Certification')
@@ -33,9 +35,33 @@ export class CertificationFieldsResolver {
     return ((await this.frozen.load(door, row.id)) ?? []).map((finding) => findingPart(finding, door.actor.locale));
   }
 
+  @ResolveField('decisions')
+  async decisions(@AtDoor() door: Door, @Parent() row: CertificationRow): Promise<readonly Part<FrozenDecision>[]> {
+    return ((await this.frozen.load(door, row.id)) ?? []).flatMap((finding) => {
+      const label = finding.rule ? requirementLabel(finding.rule, door.actor.locale) : finding.requirement;
+      return finding.decision ? [{ label, decision: finding.decision.decision, by: finding.decision.by, on: finding.decision.on, why: finding.decision.why }] : [];
+    });
+  }
+
+  @ResolveField('signedBy')
+  signedBy(@Parent() { signedBy, countersignedBy }: CertificationRow): string {
+    return [signedBy, countersignedBy].filter((name) => name !== null).join(', ');
+  }
+
+  @ResolveField('signers')
+  signers(@Parent() { signedBy, signedByRole, signedAt, countersignedBy, countersignedByRole, at }: CertificationRow): readonly Part<CertificateSigner>[] {
+    const second = countersignedBy !== null && countersignedByRole !== null ? [{ name: countersignedBy, role: countersignedByRole, at }] : [];
+    return [{ name: signedBy, role: signedByRole, at: signedAt }, ...second];
+  }
+
+  @ResolveField('revocationAsked')
+  asked(@Parent() { askedBy, askedAt, askedReason }: CertificationRow): Part<RevocationAsked> | null {
+    return askedBy !== null && askedAt !== null ? { by: askedBy, at: askedAt, reason: askedReason ?? '' } : null;
+  }
+
   @ResolveField('viewerCan')
   viewerCan(@CurrentActor() actor: Actor, @Parent() row: CertificationRow): readonly string[] {
-    return certificationAbilities(actor, row);
+    return certificationAbilities(actor, revocable(row));
   }
 }
 

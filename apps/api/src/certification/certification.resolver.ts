@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { refusalSentence } from '@practicum/copy';
-import type { Answer, Certification, CertificationCandidate, CertificateVerification, CertifyEligibilityInput, CertifyEligibilityResult, Part, RevokeCertificationInput, RevokeCertificationResult } from '@practicum/contract/server';
-import { ConfirmPassword } from '../access/index.js';
+import type { Answer, Certification, CertificationCandidate, CertificateVerification, CertifyEligibilityInput, CertifyEligibilityResult, Part } from '@practicum/contract/server';
+import { StepUp } from '../access/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Door } from '../platform/access/door.js';
 import { AtDoor, CurrentActor, Needs, Open } from '../platform/access/needs.js';
@@ -9,9 +9,9 @@ import { refusedAnswer } from '../platform/graphql/refusal-payload.js';
 import { candidatePart } from './candidates.js';
 import { CandidateReader } from './candidate-reader.js';
 import { CertificationLoader } from './certification.loader.js';
+import { FirstSignatureLoader } from './first-signature.loader.js';
 import { CertifyEligibility } from './certify-eligibility.use-case.js';
 import { PublicCertificates } from './public-certificates.js';
-import { RevokeCertification } from './revoke-certification.use-case.js';
 import { verificationPart } from './verification-part.js';
 
 /** Doors to certifying, taking back, and verifying. */
@@ -20,9 +20,9 @@ export class CertificationResolver {
   constructor(
     private readonly candidates: CandidateReader,
     private readonly one: CertificationLoader,
-    private readonly confirming: ConfirmPassword,
+    private readonly stepUp: StepUp,
     private readonly certifying: CertifyEligibility,
-    private readonly revoking: RevokeCertification,
+    private readonly firsts: FirstSignatureLoader,
     private readonly certificates: PublicCertificates,
   ) {}
 
@@ -46,23 +46,21 @@ export class CertificationResolver {
     return verificationPart(await this.certificates.find(number), door.locale);
   }
 
-  @Needs('certify')
+  @Needs('countersign')
   @Mutation('certifyEligibility')
   async certify(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') { password, ...batch }: CertifyEligibilityInput): Promise<Answer<CertifyEligibilityResult>> {
-    const confirmed = await this.confirming.run(door, password);
+    const confirmed = await this.stepUp.run(door, password);
     if (!confirmed.ok) return refusedAnswer(confirmed.refusals, refusalSentence(actor.locale));
     const signed = await this.certifying.run(actor, batch);
     if (!signed.ok) return refusedAnswer(signed.refusals, refusalSentence(actor.locale));
-    const certifications = await Promise.all(signed.value.certified.map(async (id) => (await this.one.load(door, id)) ?? { id }));
-    return { __typename: 'EligibilityCertified', certifications, heldBack: signed.value.heldBack.map((candidate) => candidatePart(candidate, actor.locale)) };
+    const heldBack = signed.value.heldBack.map((candidate) => candidatePart(candidate, actor.locale));
+    const firstSignatures = await loadAll(signed.value.firstSigned, (id) => this.firsts.load(door, id));
+    if (firstSignatures.length > 0) return { __typename: 'SecondSignatureAwaited', firstSignatures, heldBack };
+    return { __typename: 'EligibilityCertified', certifications: await loadAll(signed.value.certified, (id) => this.one.load(door, id)), heldBack };
   }
+}
 
-  @Needs('revoke')
-  @Mutation('revokeCertification')
-  async revoke(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: RevokeCertificationInput): Promise<Answer<RevokeCertificationResult>> {
-    const revoked = await this.revoking.run(actor, input);
-    if (!revoked.ok) return refusedAnswer(revoked.refusals, refusalSentence(actor.locale));
-    this.one.forget(door, revoked.value);
-    return { __typename: 'CertificationRevoked', certification: (await this.one.load(door, revoked.value)) ?? { id: revoked.value } };
-  }
+/** What was just written, read behind the wall of whoever wrote it. */
+export async function loadAll<Row extends object>(ids: readonly string[], load: (id: string) => Promise<Row | null>): Promise<readonly Row[]> {
+  return (await Promise.all(ids.map(load))).filter((row) => row !== null);
 }

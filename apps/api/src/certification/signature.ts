@@ -1,11 +1,12 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { addDays, type Instant, type LocalDate } from '@practicum/domain';
 
-// Ed25519 (RFC 8032). What is signed is one line of text that names what it is, and under it the SHA-256 of the canonical
-// content in lower-case hexadecimal: a signature under one kind of paper is never a signature under another.
+// Ed25519 (RFC 8032). Under a paper one line of text is signed that names what it is, and under it the SHA-256 of the canonical
+// content in lower-case hexadecimal: a signature under one kind of paper is never a signature under another. Credentials are
+// signed as their standards say, over 64 bytes of hashes or over a token's own text; neither can be read as such a line.
 
 /** The kinds of paper that a school signs. */
-export type Paper = 'practicum-certification-1' | 'practicum-status-1';
+export type Paper = 'practicum-certification-1' | 'practicum-ledger-head-1';
 
 /** A public key as it is published: whose it is, and when it was in use. */
 export interface PublishedKey {
@@ -29,20 +30,29 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The signature under a paper, in base64url. */
-export function signPaper(paper: Paper, digest: string, privateKey: string): string {
-  return sign(null, message(paper, digest), createPrivateKey(privateKey)).toString('base64url');
+/** The signature under bytes. */
+export function signBytes(bytes: Uint8Array, privateKey: string): Uint8Array {
+  return sign(null, bytes, createPrivateKey(privateKey));
 }
 
-/** True where the key's owner signed exactly this digest for exactly this kind of paper. */
-export function isSignedBy(paper: Paper, digest: string, signature: string, publicKey: string): boolean {
+/** True where the key's owner signed exactly these bytes. */
+export function verifyBytes(bytes: Uint8Array, signature: Uint8Array, publicKey: string): boolean {
   try {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
-    return verify(null, message(paper, digest), key, Buffer.from(signature, 'base64url'));
+    return verify(null, bytes, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' }), signature);
   } catch {
     // A key or a signature that is none proves nothing.
     return false;
   }
+}
+
+/** The signature under a paper, in base64url. */
+export function signPaper(paper: Paper, digest: string, privateKey: string): string {
+  return Buffer.from(signBytes(message(paper, digest), privateKey)).toString('base64url');
+}
+
+/** True where the key's owner signed exactly this digest for exactly this kind of paper. */
+export function isSignedBy(paper: Paper, digest: string, signature: string, publicKey: string): boolean {
+  return verifyBytes(message(paper, digest), Buffer.from(signature, 'base64url'), publicKey);
 }
 
 /** True where the key was in use on the day. The day is the school's own, the key's dates are UTC: they may differ by one. */

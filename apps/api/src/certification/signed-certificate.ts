@@ -1,13 +1,11 @@
-import { CERTIFICATION_FORMAT, localDateShape, provesAgain, type CertificationContent } from '@practicum/domain';
+import { CERTIFICATION_FORMAT, localDateShape, provesAgain, type CertificationContent, type SignatureFault } from '@practicum/domain';
 import { z } from 'zod';
-import { wasInUse, type PublishedKey } from './signature.js';
-import { isIntact, isSignedBySchool, signedFileShape, type SignedFile } from './signed-file.js';
+import { signatureFault } from './portable/secured.js';
+import { isSignedBy, type PublishedKey } from './signature.js';
+import { isIntact, signedFileShape, type SignedFile } from './signed-file.js';
 
-/** A certificate as it travels: the portable proof. */
+/** The whole certificate as the school signed it, with the record: for the student, and for staff who may see the record. */
 export type SignedCertificate = SignedFile<CertificationContent>;
-
-/** What the signature under a certificate is worth. */
-export type SignatureAnswer = 'genuine' | 'forged' | 'unknown-key';
 
 // Only what is needed to look for the key; the rest is believed when the signature holds, and not before.
 const head = z.looseObject({
@@ -17,13 +15,18 @@ const head = z.looseObject({
   school: z.looseObject({ slug: z.string().min(1) }),
 });
 
-const shape = signedFileShape.extend({ content: head });
+const shape = signedFileShape.extend({ content: head, credential: z.record(z.string(), z.unknown()).optional() });
+
+/** The whole certificate as a file: what was signed, and the public credential that carries its digest. */
+export interface CertificateRecord extends SignedCertificate {
+  readonly credential?: object | undefined;
+}
 
 /** The certificate in a file, or nothing where the file is none. */
-export function readCertificate(file: unknown): SignedCertificate | undefined {
+export function readCertificate(file: unknown): CertificateRecord | undefined {
   const read = shape.safeParse(file);
   // The shape of the rest is known once the signature holds: we wrote it. Until then only the head is looked at.
-  return read.success ? (read.data as unknown as SignedCertificate) : undefined;
+  return read.success ? (read.data as unknown as CertificateRecord) : undefined;
 }
 
 /** The content of a certificate in its stored text; nothing where the text is not one. */
@@ -36,16 +39,14 @@ export function readContent(text: string): CertificationContent | undefined {
   }
 }
 
-/** True where a key of the school that was in use on that day signed it, and its rules and facts still prove what it says. */
-export function isGenuine(certificate: SignedCertificate, key: PublishedKey): boolean {
-  const { content } = certificate;
-  return isSignedBySchool(CERTIFICATION_FORMAT, certificate, content.school.slug, key) && wasInUse(key, content.certifiedOn) && provesAgain(content);
-}
-
-/** What the signature is worth, by the keys that are known. A changed content is forged, whoever signed it. */
-export function signatureAnswer(certificate: SignedCertificate, keys: readonly PublishedKey[]): SignatureAnswer {
-  if (!isIntact(certificate)) return 'forged';
-  const key = keys.find(({ id }) => id === certificate.keyId);
-  if (!key) return 'unknown-key';
-  return isGenuine(certificate, key) ? 'genuine' : 'forged';
+/**
+ * What is wrong with a certificate, by the keys that are known; nothing where a key of the school that was in use on that
+ * day signed it, and its rules and facts still prove what it says. A changed content is altered, whoever signed it.
+ */
+export async function certificateFault(certificate: SignedCertificate, keys: readonly PublishedKey[]): Promise<SignatureFault | null> {
+  if (!isIntact(certificate)) return 'altered';
+  const { content, digest, signature, keyId } = certificate;
+  const secured = { content, method: keyId, signedBy: async (publicKey: string) => isSignedBy(CERTIFICATION_FORMAT, digest, signature, publicKey) };
+  const fault = await signatureFault(secured, { school: content.school.slug, on: content.certifiedOn }, keys);
+  return fault ?? (provesAgain(content) ? null : 'not-proved');
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '@practicum/domain';
 import { z } from 'zod';
-import { digestOf, isSignedBy, type Paper, type PublishedKey } from './signature.js';
+import { issuerAddress, keyAddress, keyIdOf } from './portable/addresses.js';
+import { digestOf, type Paper, type PublishedKey } from './signature.js';
 
 // What a school signs travels as a file of its own: the content, its digest, the signature, and which key made it. The file
 // holds no key: whoever checks it takes the school's keys from the school.
@@ -30,17 +31,17 @@ export const keySetShape = z.object({
   })),
 });
 
-/** The key set as it is published. `Ed25519` is its own algorithm since RFC 9864. */
-export function keySet(keys: readonly PublishedKey[]): z.input<typeof keySetShape> {
+/** The key set as it is published, each key under its name in the world. `Ed25519` is its own algorithm since RFC 9864. */
+export function keySet(keys: readonly PublishedKey[], publicUrl: URL): z.input<typeof keySetShape> {
   return {
     keys: keys.map(({ id, school, publicKey, madeAt, retiredAt }) =>
-      ({ kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig', kid: id, x: publicKey, school, madeAt, retiredAt })),
+      ({ kty: 'OKP', crv: 'Ed25519', alg: 'Ed25519', use: 'sig', kid: keyAddress(issuerAddress(publicUrl, school), id), x: publicKey, school, madeAt, retiredAt })),
   };
 }
 
 /** The keys of a set that was read. */
 export function keysIn({ keys }: z.output<typeof keySetShape>): readonly PublishedKey[] {
-  return keys.map(({ kid, school, x, madeAt, retiredAt }) => ({ id: kid, school, publicKey: x, madeAt, retiredAt }));
+  return keys.map(({ kid, school, x, madeAt, retiredAt }) => ({ id: keyIdOf(kid), school, publicKey: x, madeAt, retiredAt }));
 }
 
 /** Signs a content for a kind of paper. */
@@ -53,9 +54,3 @@ export function signedFile<Content>(paper: Paper, content: Content, key: { reado
 export function isIntact({ content, digest }: Pick<SignedFile, 'content' | 'digest'>): boolean {
   return digestOf(canonicalJson(content)) === digest;
 }
-
-/** True where the school's own key signed the digest. Whether it was in use on the day is asked beside. */
-export function isSignedBySchool(paper: Paper, { digest, signature, keyId }: Pick<SignedFile, 'digest' | 'signature' | 'keyId'>, school: string, key: PublishedKey): boolean {
-  return key.id === keyId && key.school === school && isSignedBy(paper, digest, signature, key.publicKey);
-}
-

@@ -20,6 +20,9 @@ export interface NewKey extends SealedKey {
 const LIVING = `select id, sealed_private_key as sealed, made_at as "madeAt" from signing_key
   where school_id = app_school() and retired_at is null order by made_at desc, id desc limit 1`;
 
+const PUBLISHED = `select k.id, s.slug as school, k.public_key as "publicKey", k.made_at as "madeAt", k.retired_at as "retiredAt"
+  from published_key k join school s on s.id = k.school_id`;
+
 /** The keys that schools sign with, and their public halves. Public halves are never removed. */
 @Injectable()
 export class SigningKeyRepository {
@@ -51,10 +54,11 @@ export class SigningKeyRepository {
 
   /** Every public key of every school, retired ones too, the oldest first. */
   published(): Promise<readonly PublishedKey[]> {
-    return this.scoped.read<PublishedKey>(serverScope(), {
-      name: 'published-keys',
-      text: `select k.id, s.slug as school, k.public_key as "publicKey", k.made_at as "madeAt", k.retired_at as "retiredAt"
-        from published_key k join school s on s.id = k.school_id order by k.made_at, k.id`,
-    });
+    return this.scoped.read<PublishedKey>(serverScope(), { name: 'published-keys', text: `${PUBLISHED} order by k.made_at, k.id` });
+  }
+
+  /** The same of one school. */
+  publishedBy(schoolId: string): Promise<readonly PublishedKey[]> {
+    return this.scoped.read<PublishedKey>(serverScope(), { name: 'published-keys-of-school', text: `${PUBLISHED} where k.school_id = $1 order by k.made_at, k.id`, values: [schoolId] });
   }
 }

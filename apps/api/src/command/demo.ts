@@ -28,8 +28,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return REFUSED;
   }
   // Also where the school was there: a start that was stopped may have filled the demo and certified nobody.
-  await withScoped(io, [], async ({ env: { secretKey }, scoped, clock }) => {
-    await certifyGraduates({ scoped, env: { secretKey }, clock: clock.now().startsWith(day) ? clock : new ClockAt(`${day}T18:00:00.000Z`) });
+  await withScoped(io, [], async (house) => {
+    await certifyGraduates({ ...house, clock: house.clock.now().startsWith(day) ? house.clock : new ClockAt(`${day}T18:00:00.000Z`) });
     return ANSWERED;
   });
   io.out(flags.json ? `${JSON.stringify({ ...answer, signIns: demoSignInLines })}\n` : told(answer));

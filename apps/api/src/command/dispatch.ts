@@ -28,10 +28,31 @@ const verbs: Readonly<Record<string, Verb>> = {
     load: () => import('./demo.js'),
   },
   'certificate verify': {
-    usage: 'certificate verify FILE [--keys FILE] [--status FILE] [--at DATE] [--json]',
+    usage: 'certificate verify FILE [--keys FILE] [--status FILE] [--ledger FILE] [--at DATE] [--json]',
     about: 'is a certificate file genuine, and does it still count? Needs no database and no network',
     load: () => import('./certificate-verify.js'),
     needsDatabase: () => false,
+  },
+  'keys rotate': {
+    usage: 'keys rotate --school SLUG [--json]',
+    about: 'retire a school’s signing key and make another; what was signed before stays genuine',
+    load: () => import('./keys-rotate.js'),
+  },
+  'ledger verify': {
+    usage: 'ledger verify --school SLUG [--heads FILE] [--json]',
+    about: 'is every event of a school as it was sealed? Names what was altered, removed, added or back-dated',
+    load: () => import('./ledger-verify.js'),
+  },
+  'rules docs': {
+    usage: 'rules docs FOLDER',
+    about: 'write the rule library as pages to read: every credential, route and requirement in words, with its sources',
+    load: () => import('./rules-docs.js'),
+    needsDatabase: () => false,
+  },
+  'revocations reapply': {
+    usage: 'revocations reapply --school SLUG [--json]',
+    about: 'after a restore: revoke again what the file beside the database knows and the database has forgotten',
+    load: () => import('./revocations-reapply.js'),
   },
   migrate: { usage: 'migrate', about: 'bring the database to the present shape', load: () => import('./migrate.js') },
   'account create': {

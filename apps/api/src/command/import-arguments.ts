@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatsOf, kindsBuilt, type ImportRequest, type KindBuilt } from '../imports/index.js';
+import { importKinds, type ImportKind } from '@practicum/domain';
+import { formatsOf, type ImportRequest } from '../imports/index.js';
 
 /** What `import` was asked for. */
 export interface ImportArguments {
@@ -11,14 +12,14 @@ export interface ImportArguments {
 
 export type ReadArguments = { readonly ok: true; readonly value: ImportArguments } | { readonly ok: false; readonly says: string };
 
-const USAGE = 'import roster|oneroster|sites|hours FILE --school SLUG [--format F] [--dry-run] [--accept-good-rows] [--map target=column,…] [--no-header] [--json]';
+const USAGE = 'import roster|oneroster|sites|hours|grades|programs FILE --school SLUG [--format F] [--dry-run] [--accept-good-rows] [--map target=column,…] [--no-header] [--json]';
 
 /** Reads the words after `import`; what is missing or unknown is named in one sentence. */
 export function readImportArguments(args: readonly string[]): ReadArguments {
   const parsed = parsedWords(args);
   if (typeof parsed === 'string') return { ok: false, says: parsed };
   const { positionals: [kind, path, ...more], values } = parsed;
-  if (!isBuilt(kind)) return wrong(kind === undefined ? 'Say what to import.' : `There is nothing to import called "${kind}".`);
+  if (!isKind(kind)) return wrong(kind === undefined ? 'Say what to import.' : `There is nothing to import called "${kind}".`);
   if (path === undefined) return wrong('Say which file to import.');
   if (more.length > 0) return wrong(`One file at a time: "${more.join(' ')}" is too much.`);
   if (values.school === undefined || values.school === '') return wrong('Say for which school: --school SLUG.');
@@ -66,8 +67,8 @@ function wrong(says: string): ReadArguments {
   return { ok: false, says: `${says}\n${USAGE}` };
 }
 
-function isBuilt(kind: string | undefined): kind is KindBuilt {
-  return (kindsBuilt as readonly string[]).includes(kind ?? '');
+function isKind(kind: string | undefined): kind is ImportKind {
+  return (importKinds as readonly string[]).includes(kind ?? '');
 }
 
 /** Reads `target=column,target=column`; a column with a comma in its name is said in a --map of its own. */

@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { importFaultSentence, importNotBuilt, importRefusals, problemPlace, say, sayRefusal } from '@practicum/copy';
-import { importKinds, type ImportKind } from '@practicum/domain';
+import { importFaultSentence, importRefusals, problemPlace, say, sayRefusal } from '@practicum/copy';
 import { ImportFile, type ImportOutcome, type ImportRequest } from '../imports/index.js';
 import { SchoolRepository } from '../school/index.js';
 import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
@@ -9,8 +8,6 @@ import { withScoped } from './with-scoped.js';
 
 /** `import KIND FILE --school SLUG`: checks a file and writes it, or says row by row why not. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const [kind] = args;
-  if (isKind(kind) && (kind === 'grades' || kind === 'programs')) return misused(io, say('en', importNotBuilt, { kind }));
   const read = readImportArguments(args);
   if (!read.ok) return misused(io, read.says);
   // Rows come and go by the thousand; collecting them early keeps a long file within the memory of a small machine.
@@ -24,10 +21,6 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     const outcome = await new ImportFile(scoped).run(request, place);
     return answer(io, read.value, outcome);
   });
-}
-
-function isKind(word: string | undefined): word is ImportKind {
-  return (importKinds as readonly string[]).includes(word ?? '');
 }
 
 function misused(io: CommandIo, says: string): number {

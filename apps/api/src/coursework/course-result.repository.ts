@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseResultWord, Instant, LocalDate, NewCourseResult } from '@practicum/domain';
+import type { CourseResultWord, EarnedCredits, Instant, LocalDate, NewCourseResult } from '@practicum/domain';
 import { Scoped, type Asking, type Transaction } from '../platform/database/unit-of-work.js';
 
 /** What came of a course, as it was posted. */
@@ -11,6 +11,7 @@ export interface CourseResultRow {
   readonly result: CourseResultWord;
   readonly grade: string | null;
   readonly completedOn: LocalDate | null;
+  readonly credits: EarnedCredits | null;
   readonly replacesId: string | null;
   readonly postedBy: string | null;
   readonly postedAt: Instant;
@@ -27,8 +28,11 @@ export interface Posting {
   readonly postedAt: Instant;
 }
 
-const RESULTS = `select r.id, r.enrollment_id as "enrollmentId", r.course_id as "courseId", r.attempt, r.result, r.grade, r.completed_on as "completedOn",
-    r.replaces_id as "replacesId",    a.display_name as "postedBy", r.posted_at as "postedAt",
+/** The credits of a posting, for the alias `r`. */
+export const CREDITS = `case when r.credit_unit is not null then jsonb_build_object('unit', r.credit_unit, 'amount', r.credit_amount) end`;
+
+const RESULTS = `select r.id, r.enrollment_id as "enrollmentId", r.course_id as "courseId", r.attempt, r.result, r.grade, r.completed_on as "completedOn", ${CREDITS} as credits,
+    r.replaces_id as "replacesId", a.display_name as "postedBy", r.posted_at as "postedAt",
     not exists (select 1 from course_result n where n.school_id = r.school_id and n.replaces_id = r.id) as stands
   from course_result r left join account a on a.id = r.posted_by`;
 
@@ -58,11 +62,13 @@ export class CourseResultRepository {
   }
 
   async add(transaction: Transaction, { schoolId, id, studentId, postedBy, postedAt }: Posting, posted: NewCourseResult): Promise<void> {
-    const { enrollmentId, courseId, attempt, result, grade, completedOn, replacesId } = posted;
+    const { enrollmentId, courseId, attempt, result, grade, completedOn, credits, replacesId } = posted;
     await transaction.query({
-      text: `insert into course_result (school_id, id, enrollment_id, student_id, course_id, attempt, result, grade, completed_on, replaces_id, posted_by, posted_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      values: [schoolId, id, enrollmentId, studentId, courseId, attempt, result, grade, completedOn, replacesId, postedBy, postedAt],
+      text: `insert into course_result (school_id, id, enrollment_id, student_id, course_id, class_id, attempt, result, grade, completed_on, credit_unit, credit_amount, replaces_id, posted_by, posted_at)
+        values ($1, $2, $3, $4, $5, (select r.class_id from course_result r where r.school_id = $1 and r.id = $12), $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      values: [
+        schoolId, id, enrollmentId, studentId, courseId, attempt, result, grade, completedOn, credits?.unit ?? null, credits?.amount ?? null, replacesId, postedBy, postedAt,
+      ],
     });
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  aClaim, aClinicalSite, aCohort, aCourse, aCourseResult, aCurriculumEdition, aMembership, anAccount, anAgreement, anEnrollment, aPlacement, aPreceptor, aProcedureEntry,
+  aCheckOff, aClaim, aClinicalSite, aCohort, aCourse, aCourseResult, aCurriculumEdition, aMembership, anAccount, anAgreement, anEnrollment, aPlacement, aPreceptor, aProcedureEntry,
   aProcedureStanding, aProgram, aRecordFact, aSchool, aStanding, aStudent, aTimeEntry,
 } from '@practicum/fixtures';
 import pg from 'pg';
@@ -28,7 +28,7 @@ describe('rows made by the fixtures', () => {
       ['school', aSchool()], ['account', anAccount()], ['membership', aMembership()], ['student', aStudent()], ['program', aProgram()], ['curriculum_edition', aCurriculumEdition()],
       ['course', aCourse()], ['cohort', aCohort()], ['enrollment', anEnrollment()], ['course_result', aCourseResult()], ['clinical_site', aClinicalSite()],
       ['affiliation_agreement', anAgreement()], ['preceptor', aPreceptor()], ['placement', aPlacement()], ['claim', aClaim()], ['time_entry', aTimeEntry()],
-      ['time_entry_standing', aStanding()], ['procedure_entry', aProcedureEntry()], ['procedure_standing', aProcedureStanding()], ['record_fact', aRecordFact()],
+      ['time_entry_standing', aStanding()], ['procedure_entry', aProcedureEntry()], ['procedure_standing', aProcedureStanding()], ['record_fact', aRecordFact()], ['competency_check_off', aCheckOff()],
     ];
     for (const [table, row] of tables) await insertRows(owner, table, [row]);
     const { rows } = await owner.query(`select lower(s.stands) as "from", e.minutes, p.accreditations->0->>'body' as body

@@ -50,6 +50,7 @@ async function insertSchool(client: pg.Client, { rows }: DemoSchool): Promise<vo
   for (const [table, list] of Object.entries(rows)) {
     await insertRows(client, table, table === 'verification' ? rows.verification.map(signed) : list);
   }
+  await client.query('insert into unsealed_event (school_id, event_id) select school_id, id from event');
   // One hash for every account: it is one password, and it is told to everybody.
   const hash = await new Passwords().hash(demoPassword);
   const [{ created_at: changed_at } = { created_at: null }] = rows.account;

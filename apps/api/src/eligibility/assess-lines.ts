@@ -31,7 +31,8 @@ function questionIn(line: string, locale: Locale): AssessQuestion | { readonly r
   const says = eligibilityCopy[locale].assess;
   const object = objectIn(line);
   if (!object) return { refused: [{ key: 'line', says: says.notJson() }] };
-  const { credential, on, edition, record, decisions } = object;
+  // A key with null says no more than one that is left out.
+  const { credential, on, edition, record, decisions } = Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
   const faults: AssessRefusal[] = [];
   if (typeof credential !== 'string') faults.push({ key: 'credential', says: says.keyMissing({ key: 'credential' }) });
   if (record === undefined) faults.push({ key: 'record', says: says.keyMissing({ key: 'record' }) });

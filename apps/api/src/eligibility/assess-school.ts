@@ -1,6 +1,7 @@
 // A school's students held against the rules from outside a request: one line a student, in the order of their names.
 import { eligibilityCopy } from '@practicum/copy';
 import type { LocalDate, Locale } from '@practicum/domain';
+import { EditionRepository, RuleBooks } from '../editions/index.js';
 import { EnrollmentRepository, StudentRepository, type EnrolledStudent } from '../enrollment/index.js';
 import { HourTotalRepository } from '../hours/index.js';
 import { PlacementRepository } from '../placement/index.js';
@@ -61,5 +62,6 @@ function readerOf(scoped: Scoped): EligibilityReader {
   return new EligibilityReader(
     new EnrollmentRepository(scoped), new ProgramRepository(scoped), new PlacementRepository(scoped),
     new HourTotalRepository(scoped), new RecordRepository(scoped), new DecisionRepository(scoped),
+    new RuleBooks(new EditionRepository(scoped)),
   );
 }

@@ -10,6 +10,12 @@ export interface BurnUpRow {
   readonly waitingMinutes: Minutes;
 }
 
+/** First and last day of a stretch. */
+export interface Span {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
 const WEEKS = `with week as (
     select e.cohort_id, (date_trunc('week', s.clinical_date) + interval '6 days')::date as sunday,
       sum(s.credited_minutes)::int as credited, coalesce(sum(t.minutes) filter (where s.status in ('submitted', 'verified')), 0)::int as waiting
@@ -40,14 +46,15 @@ export class BurnUpRepository {
     });
   }
 
-  /** The span in which the cohort's placements are planned. */
-  async spanOf(asking: Asking, cohortId: string): Promise<{ readonly startsOn: LocalDate; readonly endsOn: LocalDate } | null> {
-    const [span] = await this.scoped.read<{ startsOn: LocalDate | null; endsOn: LocalDate | null }>(asking, {
-      name: 'cohort-span',
-      text: `select min(p.starts_on) as "startsOn", max(p.ends_on) as "endsOn" from placement p join enrollment e on e.school_id = p.school_id and e.id = p.enrollment_id
-        where p.school_id = app_school() and e.cohort_id = $1 and p.status not in ('cancelled', 'proposed')`,
-      values: [cohortId],
+  /** The spans in which the cohorts' placements are planned, by cohort; none where nothing is. */
+  async spansOf(asking: Asking, cohortIds: readonly string[]): Promise<ReadonlyMap<string, Span>> {
+    const spans = await this.scoped.read<Span & { readonly cohortId: string }>(asking, {
+      name: 'cohort-spans',
+      text: `select e.cohort_id as "cohortId", min(p.starts_on) as "startsOn", max(p.ends_on) as "endsOn"
+        from placement p join enrollment e on e.school_id = p.school_id and e.id = p.enrollment_id
+        where p.school_id = app_school() and e.cohort_id = any($1) and p.status not in ('cancelled', 'proposed') group by 1`,
+      values: [cohortIds],
     });
-    return span?.startsOn && span.endsOn ? { startsOn: span.startsOn, endsOn: span.endsOn } : null;
+    return new Map(spans.map((span) => [span.cohortId, span]));
   }
 }

@@ -29,8 +29,8 @@ export class CohortBoardResolver {
   async board(@AtDoor() door: Door, @Parent() cohort: CohortRow): Promise<Part<CohortBoard>> {
     await door.open();
     const { locale } = door.actor;
-    const [on, members, rows, span] = await Promise.all([
-      this.day.today(door.actor), this.membersOf(door, cohort), this.weeks.ofCohorts(door, [cohort.id]), this.weeks.spanOf(door, cohort.id),
+    const [on, members, rows, spans] = await Promise.all([
+      this.day.today(door.actor), this.membersOf(door, cohort), this.weeks.ofCohorts(door, [cohort.id]), this.weeks.spansOf(door, [cohort.id]),
     ]);
     const [first] = members;
     const route = routeOfMost(members.map(({ assessed }) => assessed));
@@ -41,8 +41,8 @@ export class CohortBoardResolver {
       edition: first?.assessed.edition.edition ?? '',
       editionConfirmed: first?.assessed.editionConfirmed ?? false,
       columns: first ? boardColumns(first.assessed, route, locale) : [],
-      rows: members.map((member) => boardRow(member, route)).toSorted(worstFirst),
-      burnUp: burnUp(rows, span, needMinutes, cohort.expectedCompletionOn),
+      rows: members.map((member) => boardRow(member, route, locale)).toSorted(worstFirst),
+      burnUp: burnUp(rows, { span: spans.get(cohort.id) ?? null, needMinutes, endsOn: cohort.expectedCompletionOn }, on),
       eligibleNow: members.filter(({ assessed }) => assessed.shown.verdict === 'eligible').length,
       eligibleByEnd: members.filter(({ assessed }) => isEligibleBy(assessed, cohort.expectedCompletionOn)).length,
     };

@@ -1,6 +1,7 @@
 // A cohort against its requirements: which route most of its students take, how each stands with each requirement of it, and
 // who will not finish in time.
-import { addDays, bestRoute, eligibleOn, verdicts, type HoursSummary, type LocalDate, type Locale, type ProofNode } from '@practicum/domain';
+import { findingSays } from '@practicum/copy';
+import { addDays, bestRoute, eligibleOn, verdicts, whenEligible, type HoursSummary, type LocalDate, type Locale, type ProofNode } from '@practicum/domain';
 import type { BoardCell, BoardColumn, BoardRow, Part } from '@practicum/contract/server';
 import type { EnrollmentRow } from '../enrollment/index.js';
 import type { TallyRow } from '../skills/index.js';
@@ -33,13 +34,18 @@ export function boardColumns(assessed: AssessedCredential, route: string, locale
 }
 
 /** One student's row. */
-export function boardRow({ row, assessed, waiting }: BoardAssessed, route: string): Part<BoardRow> {
+export function boardRow({ row, assessed, waiting }: BoardAssessed, route: string, locale: Locale): Part<BoardRow> {
   const { shown } = assessed;
+  const late = isLate(row, waiting.hours, shown.on);
+  const { group, waitsFor } = whenEligible(shown, late);
   return {
     enrollment: row,
     verdict: shown.verdict,
+    group,
+    waitsFor: waitsFor ? columnLabel(waitsFor, locale) : null,
+    waitsForSays: waitsFor ? findingSays(waitsFor, locale) : null,
     eligibleOn: eligibleOn(shown) ?? null,
-    late: isLate(row, waiting.hours, shown.on),
+    late,
     ...(waiting.hours && { hours: waiting.hours }),
     cells: nodesOf(assessed, route).map((node): Part<BoardCell> => ({
       path: node.path, status: node.status, have: node.have ?? null, need: node.need ?? null, waiting: waitingFor(node, waiting), on: node.on ?? null,

@@ -20,8 +20,8 @@ export class DecideRequirement {
     private readonly day: SchoolDay,
   ) {}
 
-  /** The enrollment's id, or every reason why not. */
-  async run(actor: Actor, given: unknown): Promise<Outcome<string, DecideRequirementRefusal | InputRefusal>> {
+  /** The enrollment and the decision, or every reason why not. */
+  async run(actor: Actor, given: unknown): Promise<Outcome<{ readonly enrollmentId: string; readonly decisionId: string }, DecideRequirementRefusal | InputRefusal>> {
     const input = parseInput(decideRequirementInput, given);
     if (!input.ok) return input;
     const { credential, route, path, decision, reason } = input.value;
@@ -31,16 +31,17 @@ export class DecideRequirement {
     const decided = decideRequirement(assessed.proof, input.value);
     if (!decided.ok) return decided;
     const { enrollmentId, studentId } = assessed;
-    await this.save(actor, { enrollmentId, studentId, credential, edition: assessed.edition.edition, route, path, decision, reason, on });
-    return accepted(enrollmentId);
+    const decisionId = await this.save(actor, { enrollmentId, studentId, credential, edition: assessed.edition.edition, route, path, decision, reason, on });
+    return accepted({ enrollmentId, decisionId });
   }
 
-  private async save(actor: Actor, decided: Omit<NewDecision, 'id' | 'schoolId' | 'byAccount' | 'by' | 'at'>): Promise<void> {
+  private async save(actor: Actor, decided: Omit<NewDecision, 'id' | 'schoolId' | 'byAccount' | 'by' | 'at'>): Promise<string> {
     const [id, at] = [newId(), this.clock.now()];
     const { enrollmentId, studentId, credential, edition, path, decision } = decided;
     await this.scoped.write(actor, async (transaction) => {
       await this.decisions.add(transaction, { ...decided, id, schoolId: actor.schoolId, byAccount: actor.accountId, by: actor.displayName, at });
-      await transaction.query(noteEvent(actor, { action: 'requirement.decided', subject: { kind: 'enrollment', id: enrollmentId }, studentId, data: { credential, edition, path, decision }, at }));
+      await transaction.query(noteEvent(actor, { action: 'requirement.decided', subject: { kind: 'enrollment', id: enrollmentId }, studentId, data: { credential, edition, path, decision, decisionId: id }, at }));
     });
+    return id;
   }
 }

@@ -25,15 +25,7 @@ export interface NewDecision extends Omit<DecisionRow, 'evidence'> {
   readonly at: Instant;
 }
 
-/** An edition's rules that somebody at the school has read and confirmed. */
-export interface ConfirmationRow {
-  readonly credential: string;
-  readonly edition: string;
-  readonly confirmedBy: string | null;
-  readonly confirmedAt: Instant;
-}
-
-/** The only place that asks for decisions on requirements and for confirmed editions. */
+/** The only place that asks for decisions on requirements. */
 @Injectable()
 export class DecisionRepository {
   constructor(private readonly scoped: Scoped) {}
@@ -58,18 +50,21 @@ export class DecisionRepository {
     });
   }
 
-  confirmations(asking: Asking): Promise<readonly ConfirmationRow[]> {
-    return this.scoped.read<ConfirmationRow>(asking, {
-      name: 'edition-confirmations',
-      text: `select c.credential, c.edition, a.display_name as "confirmedBy", c.at as "confirmedAt" from edition_confirmation c
-        left join account a on a.id = c.confirmed_by where c.school_id = app_school()`,
+  /** A decision that nobody has withdrawn yet. */
+  async toWithdraw(transaction: Transaction, id: string): Promise<{ readonly enrollmentId: string; readonly studentId: string; readonly byAccount: string | null; readonly on: LocalDate } | null> {
+    const [found] = await transaction.query<{ enrollmentId: string; studentId: string; byAccount: string | null; on: LocalDate }>({
+      text: `select d.enrollment_id as "enrollmentId", d.student_id as "studentId", d.by_account as "byAccount", d.decided_on as "on" from requirement_decision d
+        where d.school_id = app_school() and d.id = $1
+          and not exists (select 1 from requirement_decision_withdrawal w where w.school_id = d.school_id and w.decision_id = d.id)`,
+      values: [id],
     });
+    return found ?? null;
   }
 
-  async confirm(transaction: Transaction, { schoolId, accountId, at }: { readonly schoolId: string; readonly accountId: string; readonly at: Instant }, credential: string, edition: string): Promise<void> {
+  async withdraw(transaction: Transaction, { schoolId, byAccount, at }: Pick<NewDecision, 'schoolId' | 'byAccount' | 'at'>, decision: Pick<NewDecision, 'id' | 'studentId'>): Promise<void> {
     await transaction.query({
-      text: `insert into edition_confirmation (school_id, credential, edition, confirmed_by, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      values: [schoolId, credential, edition, accountId, at],
+      text: 'insert into requirement_decision_withdrawal (school_id, decision_id, student_id, by_account, at) values ($1, $2, $3, $4, $5)',
+      values: [schoolId, decision.id, decision.studentId, byAccount, at],
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Scoped } from '../platform/database/unit-of-work.js';
 import { asId, newId } from '../platform/ids.js';
-import { noteEvent } from '../platform/record/event.js';
+import { noteEvent, stateDigest } from '../platform/record/event.js';
 import { RecordFactRepository, type FactWriting } from './record-fact.repository.js';
 
 /** Why a fact is not taken: its shape, told key by key, or the student or section. */
@@ -31,7 +31,7 @@ export class KeepFacts {
     const [id, writing] = [newId(), this.writing(actor)];
     await this.scoped.write(actor, async (transaction) => {
       await this.facts.add(transaction, writing, { id, studentId: student.id, section, fact: parsed.value });
-      await transaction.query(noteEvent(actor, { action: 'fact.recorded', subject: { kind: 'record-fact', id }, studentId: student.id, data: { section }, at: writing.at }));
+      await transaction.query(noteEvent(actor, { action: 'fact.recorded', subject: { kind: 'record-fact', id }, studentId: student.id, after: stateDigest(parsed.value), data: { section }, at: writing.at }));
     });
     return accepted(student.id);
   }
@@ -44,7 +44,7 @@ export class KeepFacts {
     const writing = this.writing(actor);
     await this.scoped.write(actor, async (transaction) => {
       await this.facts.withdraw(transaction, writing, fact, reason.trim());
-      await transaction.query(noteEvent(actor, { action: 'fact.withdrawn', subject: { kind: 'record-fact', id: fact.id }, studentId: fact.studentId, data: { section: fact.section }, at: writing.at }));
+      await transaction.query(noteEvent(actor, { action: 'fact.withdrawn', subject: { kind: 'record-fact', id: fact.id }, studentId: fact.studentId, before: stateDigest(fact.fact), data: { section: fact.section }, at: writing.at }));
     });
     return accepted(fact.studentId);
   }

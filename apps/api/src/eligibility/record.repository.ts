@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate, Minutes } from '@practicum/domain';
+import { CAMPUS_JURISDICTION } from '../enrollment/index.js';
 import { Scoped, type Asking } from '../platform/database/unit-of-work.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -8,10 +9,12 @@ type Row = Readonly<Record<string, unknown>>;
 export interface StudentRows {
   readonly studentId: string;
   readonly bornOn: LocalDate | null;
+  readonly jurisdiction: string | null;
   readonly enrollments: readonly EnrollmentRows[];
   readonly courses: readonly CourseRows[];
   readonly hours: readonly HourRows[];
   readonly procedures: readonly Row[];
+  readonly competencies: readonly Row[];
   readonly facts: readonly { readonly id: string; readonly section: string; readonly fact: Row }[];
 }
 
@@ -55,7 +58,7 @@ const ENROLLMENTS = `select jsonb_agg(jsonb_build_object('id', e.id, 'status', e
     'institutionAccreditor', p.institution_accreditor, 'accreditations', p.accreditations, 'approvals', p.approvals)) order by e.started_on, e.id)
   from enrollment e join program p on p.school_id = e.school_id and p.id = e.program_id where e.school_id = s.school_id and e.student_id = s.id`;
 
-const COURSES = `select jsonb_agg(jsonb_build_object('id', r.id, 'code', c.code, 'subjects', c.subjects, 'creditUnit', c.credit_unit, 'creditAmount', c.credit_amount,
+const COURSES = `select jsonb_agg(jsonb_build_object('id', r.id, 'code', c.code, 'subjects', c.subjects, 'creditUnit', coalesce(r.credit_unit, c.credit_unit), 'creditAmount', case when r.credit_unit is null then c.credit_amount else r.credit_amount end,
     'clockHours', c.clock_hours, 'result', r.result, 'completedOn', r.completed_on) order by r.completed_on, r.id)
   from course_result r join course c on c.school_id = r.school_id and c.id = r.course_id
   where r.school_id = s.school_id and r.student_id = s.id and r.result in ('passed', 'failed')
@@ -77,16 +80,22 @@ const HOURS = `select jsonb_agg(to_jsonb(line) order by line."on", line.id) from
   ) line`;
 
 const PROCEDURES = `select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', p.id, 'procedure', p.procedure, 'count', p.count, 'role', p.role, 'subject', p.subject,
-    'successful', p.successful, 'unaided', p.unaided, 'verified', true, 'activity', p.activity, 'purpose', p.purpose, 'on', p.clinical_date)) order by p.clinical_date, p.id)
+    'successful', p.successful, 'unaided', p.unaided, 'verified', true, 'activity', p.activity, 'purpose', p.purpose, 'specialty', p.specialty,
+    'on', p.clinical_date, 'enteredOn', (p.at at time zone (select c.zone from school c where c.id = p.school_id))::date)) order by p.clinical_date, p.id)
   from procedure_entry p join procedure_standing d on d.school_id = p.school_id and d.procedure_entry_id = p.id
   where p.school_id = s.school_id and p.student_id = s.id and d.status = 'verified'`;
+
+// A check-off counts as soon as it is signed, and no longer once it is withdrawn; what a site does not offer is not achieved.
+const COMPETENCIES = `select jsonb_agg(jsonb_build_object('id', c.id, 'framework', c.framework, 'code', c.code, 'achievedOn', c.said_of, 'subject', c.subject) order by c.said_of, c.id)
+  from competency_check_off c where c.school_id = s.school_id and c.student_id = s.id and c.answer = 'achieved'
+    and not exists (select 1 from competency_withdrawal w where w.school_id = c.school_id and w.check_off_id = c.id)`;
 
 const FACTS = `select jsonb_agg(jsonb_build_object('id', f.id, 'section', f.section, 'fact', f.fact) order by f.at, f.id) from record_fact f
   where f.school_id = s.school_id and f.student_id = s.id
     and not exists (select 1 from record_fact_withdrawal w where w.school_id = f.school_id and w.fact_id = f.id)`;
 
-const STUDENTS = `select s.id as "studentId", s.born_on as "bornOn", coalesce((${ENROLLMENTS}), '[]') as enrollments, coalesce((${COURSES}), '[]') as courses,
-    coalesce((${HOURS}), '[]') as hours, coalesce((${PROCEDURES}), '[]') as procedures, coalesce((${FACTS}), '[]') as facts
+const STUDENTS = `select s.id as "studentId", s.born_on as "bornOn", coalesce(s.jurisdiction, ${CAMPUS_JURISDICTION}) as jurisdiction, coalesce((${ENROLLMENTS}), '[]') as enrollments, coalesce((${COURSES}), '[]') as courses,
+    coalesce((${HOURS}), '[]') as hours, coalesce((${PROCEDURES}), '[]') as procedures, coalesce((${COMPETENCIES}), '[]') as competencies, coalesce((${FACTS}), '[]') as facts
   from student s where s.school_id = app_school() and s.id = any($1)`;
 
 /** Reads what the student record is made of, for many students in one statement. */

@@ -1,5 +1,5 @@
 // The school's rows as the portable student record, which is what every rule is held against.
-import { addYears, courseSubjects, invariant, monthOf, parseStudentRecord, type LocalDate, type StudentRecord } from '@practicum/domain';
+import { addMonths, addYears, courseSubjects, invariant, monthOf, parseStudentRecord, type LocalDate, type StudentRecord } from '@practicum/domain';
 import type { CourseRows, EnrollmentRows, HourRows, StudentRows } from './record.repository.js';
 
 /** The longest window, in years, that a rule looks back. */
@@ -11,6 +11,11 @@ export function cutMonths(on: LocalDate, today: LocalDate): readonly string[] {
   return on < today ? [monthOf(on), ...windows] : windows;
 }
 
+/** Every month in which a student can have worked, as far back as anybody looks: then no day and no window cuts one. */
+export function everyMonth(today: LocalDate): readonly string[] {
+  return Array.from({ length: 12 * (LONGEST_WINDOW + 1) + 1 }, (_, back) => monthOf(addMonths(today, -back)));
+}
+
 const statusInRecord: Readonly<Record<string, string>> = { enrolled: 'active', 'on-leave': 'on-leave', withdrawn: 'withdrawn', completed: 'completed', graduated: 'completed' };
 const personSections = new Set(['education', 'credentials', 'exams', 'military', 'memberships']);
 const known = new Set<string>(courseSubjects);
@@ -20,14 +25,18 @@ export function studentRecordOf(rows: StudentRows, asOf: LocalDate): StudentReco
   const facts = Map.groupBy(rows.facts, ({ section }) => section);
   const sections = [...facts].map(([section, list]) => [section, list.map(({ id, fact }) => ({ ...fact, id }))] as const);
   const person = Object.fromEntries(sections.filter(([section]) => personSections.has(section)));
+  const byHand = Object.fromEntries(sections.filter(([section]) => !personSections.has(section)));
   const parsed = parseStudentRecord({
     asOf,
+    ...(rows.jurisdiction && { jurisdiction: rows.jurisdiction }),
     person: { ...(rows.bornOn && { bornOn: rows.bornOn }), ...person },
     enrollments: rows.enrollments.flatMap(enrollmentFact),
     courses: rows.courses.map(courseFact),
     hours: rows.hours.map(hoursFact),
     procedures: rows.procedures,
-    ...Object.fromEntries(sections.filter(([section]) => !personSections.has(section))),
+    ...byHand,
+    // Signed check-offs, and what a student brought from another school.
+    competencies: [...rows.competencies, ...(byHand['competencies'] ?? [])],
   });
   invariant(parsed.ok, `the rows of student ${rows.studentId} make a record: ${parsed.ok ? '' : JSON.stringify(parsed.refusals.slice(0, 3))}`);
   return parsed.value;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Jurisdiction } from '@practicum/domain';
 import type { Door } from '../platform/access/door.js';
 import { Loader } from '../platform/graphql/loader.js';
 import { CohortRepository, type CohortRow } from './cohort.repository.js';
+import { DirectoryRepository } from './directory.repository.js';
 import { EnrollmentRepository, type EnrollmentMoveRow, type EnrollmentRow } from './enrollment.repository.js';
 import { StudentRepository, type StudentRow } from './student.repository.js';
 
@@ -12,6 +14,17 @@ export class StudentLoader extends Loader<StudentRow> {
 
   protected async find(door: Door, ids: readonly string[]): Promise<ReadonlyMap<string, StudentRow>> {
     return new Map((await this.students.byIds(door, ids)).map((student) => [student.id, student]));
+  }
+}
+
+/** Whether students keep their name to themselves, by student. */
+@Injectable()
+export class DirectoryLoader extends Loader<boolean> {
+  constructor(private readonly directory: DirectoryRepository) { super(); }
+
+  protected async find(door: Door, studentIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const out = await this.directory.optedOut(door, studentIds);
+    return new Map(studentIds.map((id) => [id, out.has(id)]));
   }
 }
 
@@ -72,5 +85,15 @@ export class EnrollmentHistoryLoader extends Loader<readonly EnrollmentMoveRow[]
 
   protected async find(door: Door, ids: readonly string[]): Promise<ReadonlyMap<string, readonly EnrollmentMoveRow[]>> {
     return Map.groupBy(await this.enrollments.movesOf(door, ids), (move) => move.enrollmentId);
+  }
+}
+
+/** The state of each student's campus. */
+@Injectable()
+export class CampusJurisdictionLoader extends Loader<{ readonly jurisdiction: Jurisdiction | null }> {
+  constructor(private readonly students: StudentRepository) { super(); }
+
+  protected async find(door: Door, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly jurisdiction: Jurisdiction | null }>> {
+    return new Map((await this.students.campusJurisdictions(door, ids)).map((row) => [row.id, row]));
   }
 }

@@ -9,6 +9,8 @@ export interface EnrollmentRow {
   readonly studentId: string;
   readonly programId: string;
   readonly curriculumEditionId: string;
+  /** The day that curriculum edition took effect. */
+  readonly curriculumSince: LocalDate;
   readonly cohortId: string | null;
   readonly status: EnrollmentStatus;
   readonly startedOn: LocalDate;
@@ -42,6 +44,7 @@ export interface NewMove {
 }
 
 const ENROLLMENTS = `select e.id, e.student_id as "studentId", e.program_id as "programId", e.curriculum_edition_id as "curriculumEditionId",
+    (select c.effective_on from curriculum_edition c where c.school_id = e.school_id and c.id = e.curriculum_edition_id) as "curriculumSince",
     e.cohort_id as "cohortId", e.status, e.started_on as "startedOn", e.expected_completion_on as "expectedCompletionOn",
     e.completed_on as "completedOn", e.version
   from enrollment e`;

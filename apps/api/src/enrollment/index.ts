@@ -6,6 +6,6 @@ export { CohortRepository, type CohortRow } from './cohort.repository.js';
 export { CohortLoader, EnrollmentLoader, EnrollmentsOfStudentLoader, StudentLoader } from './enrollment.loader.js';
 export { EnrollmentModule } from './enrollment.module.js';
 export { EnrollmentRepository, type EnrollmentRow } from './enrollment.repository.js';
-export { StudentRepository, type EnrolledStudent, type StudentRow } from './student.repository.js';
+export { CAMPUS_JURISDICTION, StudentRepository, type EnrolledStudent, type StudentRow } from './student.repository.js';
 
 export const enrollmentFeature: Feature = { module: EnrollmentModule, vocabulary: { EnrollmentStatus: enrollmentStatuses } };

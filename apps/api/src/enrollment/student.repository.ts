@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewEnrollment } from '@practicum/domain';
+import type { Jurisdiction, NewEnrollment } from '@practicum/domain';
 import { Scoped, type Asking, type Transaction } from '../platform/database/unit-of-work.js';
 
 /** A student as the row tells it. */
@@ -10,6 +10,7 @@ export interface StudentRow {
   readonly familyName: string;
   readonly email: string | null;
   readonly studentNumber: string | null;
+  readonly jurisdiction: Jurisdiction | null;
 }
 
 /** A row of the list, with the length of the whole list. */
@@ -35,7 +36,13 @@ export interface StudentsPage {
 export type NewStudent = Exclude<NewEnrollment['student'], string>;
 
 const COLUMNS = `s.id, trim(s.given_name || ' ' || s.family_name) as name, s.given_name as "givenName", s.family_name as "familyName",
-  s.email, s.student_number as "studentNumber"`;
+  s.email, s.student_number as "studentNumber", s.jurisdiction`;
+
+/** The state of the campus of student `s`; null where nobody has said. */
+export const CAMPUS_JURISDICTION = `coalesce((select c.jurisdiction from campus c where c.school_id = s.school_id and c.id = s.campus_id),
+  (select c.jurisdiction from enrollment e join cohort o on o.school_id = e.school_id and o.id = e.cohort_id join campus c on c.school_id = o.school_id and c.id = o.campus_id
+    where e.school_id = s.school_id and e.student_id = s.id order by e.started_on desc, e.id limit 1),
+  (select min(c.jurisdiction) from campus c where c.school_id = s.school_id having count(*) = 1))`;
 
 const LISTED = `with listed as (
     select * from student s
@@ -89,8 +96,17 @@ export class StudentRepository {
 
   async add(transaction: Transaction, schoolId: string, id: string, student: NewStudent): Promise<void> {
     await transaction.query({
-      text: `insert into student (school_id, id, given_name, family_name, email, student_number, born_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-      values: [schoolId, id, student.givenName, student.familyName, student.email, student.studentNumber, student.bornOn],
+      text: `insert into student (school_id, id, given_name, family_name, email, student_number, born_on, jurisdiction) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      values: [schoolId, id, student.givenName, student.familyName, student.email, student.studentNumber, student.bornOn, student.jurisdiction],
     });
+  }
+
+  async setJurisdiction(transaction: Transaction, id: string, jurisdiction: Jurisdiction | null): Promise<void> {
+    await transaction.query({ text: 'update student set jurisdiction = $2 where school_id = app_school() and id = $1', values: [id, jurisdiction] });
+  }
+
+  /** The state of each student's campus: their own, their cohort's, or the school's only one. */
+  campusJurisdictions(asking: Asking, ids: readonly string[]): Promise<readonly { readonly id: string; readonly jurisdiction: Jurisdiction | null }[]> {
+    return this.scoped.read(asking, { name: 'students-campus-states', text: `select s.id, ${CAMPUS_JURISDICTION} as jurisdiction from student s where s.school_id = app_school() and s.id = any($1)`, values: [ids] });
   }
 }

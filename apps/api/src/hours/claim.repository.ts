@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { HoursRefusal, Instant, LogHoursInput } from '@practicum/domain';
+import type { HoursRefusal, Instant, LogHoursInput, Minutes } from '@practicum/domain';
 import { Scoped, type Asking, type Transaction } from '../platform/database/unit-of-work.js';
 import type { Writing } from './hours-ledger.repository.js';
 
-/** Hours as they were said; for a correction, with its reason. */
-export type SaidHours = LogHoursInput & { readonly correctionReason?: string };
+/** Hours as they were said; for a correction, with its reason and the entry that it takes the place of. A file may say minutes without times. */
+export type SaidHours = LogHoursInput & { readonly correctionReason?: string; readonly correctsId?: string; readonly minutes?: Minutes };
 
 /** What was said: kept for ever, whatever came of it. */
 export interface ClaimRow {
@@ -46,6 +46,17 @@ export class ClaimRepository {
           and not exists (select 1 from claim_settlement s where s.school_id = c.school_id and s.claim_id = c.id) order by c.at, c.id limit 200`,
       values: [studentId],
     });
+  }
+
+  /** A claim that is still open; null where there is none. */
+  async openOne(asking: Asking, id: string): Promise<ClaimRow | null> {
+    const [found] = await this.scoped.read<ClaimRow>(asking, {
+      name: 'open-claim',
+      text: `select ${COLUMNS} from claim c where c.school_id = app_school() and c.id = $1 and c.kind = 'hours' and c.refusals is not null
+          and not exists (select 1 from claim_settlement s where s.school_id = c.school_id and s.claim_id = c.id)`,
+      values: [id],
+    });
+    return found ?? null;
   }
 
   /** What was said under a client key, where something was. */

@@ -8,10 +8,11 @@ import { Scoped, type Transaction } from '../platform/database/unit-of-work.js';
 import { asId, newId } from '../platform/ids.js';
 import { noteEvent } from '../platform/record/event.js';
 import { ClaimRepository, type SaidHours } from './claim.repository.js';
+import { entryDigest } from './entry-digest.js';
 import { HoursLedgerRepository, type HeldEnrollment, type Writing } from './hours-ledger.repository.js';
 import { HoursSurroundingsReader } from './hours-surroundings.js';
-import type { HoursSaid } from './log-hours.use-case.js';
 import { untilNotOvertaken } from './overtaken.js';
+import { sameAgain, type HoursSaid } from './said-hours.js';
 import { TimeEntryRepository } from './time-entry.repository.js';
 
 const correctHoursInput = z.strictObject({
@@ -43,7 +44,7 @@ export class CorrectHours {
   private async attempt(actor: Actor, input: CorrectHoursInput): Promise<Outcome<HoursSaid, HoursRefusal>> {
     const { expectedVersion, reason, hours } = input;
     const earlier = await this.claims.byKey(actor, hours.clientKey);
-    if (earlier?.timeEntryId) return { ok: true, value: { entered: true, entryId: earlier.timeEntryId, enrollmentId: earlier.enrollmentId } };
+    if (earlier) return sameAgain(earlier, { ...hours, correctionReason: reason, correctsId: asId(input.timeEntryId) });
     const [entry] = await this.entries.byIds(actor, [asId(input.timeEntryId)]);
     const [enrollment] = entry ? await this.enrollments.byIds(actor, [entry.enrollmentId]) : [];
     if (!entry || !enrollment) return refused({ code: 'NOT_FOUND', field: 'timeEntryId' });
@@ -51,7 +52,7 @@ export class CorrectHours {
     const correction: HoursCorrection = { entry, expectedVersion, reason, candidate };
     const decided = correctHours(correction, actor, around);
     if (!decided.ok) return decided;
-    const said: SaidHours = { ...hours, correctionReason: reason };
+    const said: SaidHours = { ...hours, correctionReason: reason, correctsId: entry.id };
     const entryId = await this.scoped.write(actor, (transaction) => this.save(transaction, actor, said, decided.value, held));
     return { ok: true, value: { entered: true, entryId, enrollmentId: enrollment.id } };
   }
@@ -63,7 +64,7 @@ export class CorrectHours {
     await this.claims.keep(transaction, writing, { id: claimId, clientKey: said.clientKey, studentId, enrollmentId, placementId, siteId, said, refusals: null });
     await this.ledger.move(transaction, writing, [old]);
     await this.ledger.enter(transaction, writing, entryId, claimId, logged);
-    await transaction.query(noteEvent(actor, { action: 'hours.corrected', subject: { kind: 'time-entry', id: old.entryId }, studentId, data: { by: entryId, minutes }, at: writing.at }));
+    await transaction.query(noteEvent(actor, { action: 'hours.corrected', subject: { kind: 'time-entry', id: old.entryId }, studentId, after: entryDigest({ id: entryId, ...logged.facts }), data: { by: entryId, minutes }, at: writing.at }));
     return entryId;
   }
 }

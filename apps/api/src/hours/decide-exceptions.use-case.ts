@@ -57,7 +57,7 @@ export class DecideExceptions {
       await this.ledger.settleExceptions(transaction, writing, entry, decision, reason);
       await this.ledger.decide(transaction, writing, [move], reason);
       const { status, creditedMinutes } = move.standing;
-      await transaction.query(noteEvent(actor, { action: 'exceptions.decided', subject: { kind: 'time-entry', id }, studentId, data: { decision, status, creditedMinutes }, at: writing.at }));
+      await transaction.query(noteEvent(actor, { action: 'exceptions.decided', subject: { kind: 'time-entry', id }, studentId, data: { decision, status, creditedMinutes, version: move.standing.version }, at: writing.at }));
     });
   }
 }

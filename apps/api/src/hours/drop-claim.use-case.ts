@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Scoped } from '../platform/database/unit-of-work.js';
+import { asId } from '../platform/ids.js';
 import { noteEvent } from '../platform/record/event.js';
 import { ClaimRepository } from './claim.repository.js';
 
@@ -22,7 +23,7 @@ export class DropClaim {
   async run(actor: Actor, given: unknown): Promise<Outcome<string, CommonRefusal | InputRefusal>> {
     const input = parseInput(dropClaimInput, given);
     if (!input.ok) return input;
-    const claim = (await this.claims.open(actor)).find(({ id }) => id === input.value.claimId);
+    const claim = await this.claims.openOne(actor, asId(input.value.claimId));
     if (!claim) return refused({ code: 'NOT_FOUND', field: 'claimId' });
     if (!mayLogHours(actor, claim.studentId)) return refused({ code: 'NOT_YOURS_TO_DO' });
     if (input.value.reason === '') return refused({ code: 'REASON_MISSING', field: 'reason' });

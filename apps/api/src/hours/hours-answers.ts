@@ -6,8 +6,8 @@ import type { Actor } from '../platform/access/actor.js';
 import type { Door } from '../platform/access/door.js';
 import { ClaimRepository } from './claim.repository.js';
 import { TimeEntryLoader } from './hours.loader.js';
-import type { HoursSaid } from './log-hours.use-case.js';
 import { openClaimPart } from './open-claim.js';
+import type { HoursSaid } from './said-hours.js';
 
 /** What a door of hours hands back after a write, read anew. */
 @Injectable()
@@ -32,7 +32,7 @@ export class HoursAnswers {
 
   async said(door: Door, actor: Actor, said: HoursSaid): Promise<Answer<HoursLogged> | Answer<HoursKept>> {
     if (said.entered) return { __typename: 'HoursLogged', timeEntry: await this.entry(door, said.entryId), enrollment: await this.enrollment(door, said.enrollmentId) };
-    const claim = (await this.claims.open(actor)).find(({ id }) => id === said.claimId);
+    const claim = await this.claims.openOne(actor, said.claimId);
     const sentence = refusalSentence(actor.locale);
     const refusals = said.refusals.map((refusal) => ({ code: refusal.code, field: 'field' in refusal ? refusal.field : null, message: sentence(refusal) }));
     return { __typename: 'HoursKept', claim: claim ? openClaimPart(claim, actor.locale) : { id: said.claimId }, refusals, candidates: said.candidates };

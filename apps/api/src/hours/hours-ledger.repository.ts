@@ -153,4 +153,15 @@ export class HoursLedgerRepository {
       values: [entry.id, decision, accountId, at, reason],
     });
   }
+
+  /** Opens what the last decision about an entry settled. */
+  async reopenExceptions(transaction: Transaction, entry: Pick<TimeEntry, 'id'>): Promise<void> {
+    await transaction.query({
+      name: 'reopen-exceptions',
+      text: `update entry_exception set decision = null, decided_by = null, decided_at = null, reason = null
+        where school_id = app_school() and time_entry_id = $1
+          and decided_at = (select max(decided_at) from entry_exception where school_id = app_school() and time_entry_id = $1)`,
+      values: [entry.id],
+    });
+  }
 }

@@ -16,6 +16,7 @@ import * as loaders from './hours.loader.js';
 import { HoursResolver } from './hours.resolver.js';
 import { LogHours } from './log-hours.use-case.js';
 import { SignHours } from './sign-hours.use-case.js';
+import { TakeBackDecision } from './take-back-decision.use-case.js';
 import { TimeEntryRepository } from './time-entry.repository.js';
 import { TimeEntryResolver } from './time-entry.resolver.js';
 import { WeekResolver } from './week.resolver.js';
@@ -26,7 +27,7 @@ const everyLoader = Object.values(loaders);
   imports: [EnrollmentModule, SiteModule, PlacementModule, SchoolModule],
   providers: [
     ...everyLoader, TimeEntryRepository, ClaimRepository, HoursLedgerRepository, HourTotalRepository, HoursSurroundingsReader, HoursAnswers,
-    LogHours, CorrectHours, SignHours, DecideExceptions, DropClaim,
+    LogHours, CorrectHours, SignHours, DecideExceptions, TakeBackDecision, DropClaim,
     HoursResolver, HoursListResolver, TimeEntryResolver, EnrollmentHoursResolver, PlacementHoursResolver, WeekResolver,
   ],
   exports: [...everyLoader, TimeEntryRepository, ClaimRepository, HourTotalRepository],

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { refusalSentence } from '@practicum/copy';
-import type { Answer, CorrectHoursInput, CorrectHoursResult, DecideExceptionsInput, DecideExceptionsResult, DropClaimInput, DropClaimResult, LogHoursInput, LogHoursResult, ReturnHoursInput, ReturnHoursResult, VerifyHoursInput, VerifyHoursResult } from '@practicum/contract/server';
+import type { Answer, CorrectHoursInput, CorrectHoursResult, DecideExceptionsInput, DecideExceptionsResult, DropClaimInput, DropClaimResult, LogHoursInput, LogHoursResult, ReturnHoursInput, ReturnHoursResult, TakeBackDecisionInput, TakeBackDecisionResult, VerifyHoursInput, VerifyHoursResult } from '@practicum/contract/server';
 import type { Actor } from '../platform/access/actor.js';
 import { Door } from '../platform/access/door.js';
 import { AtDoor, CurrentActor, Needs } from '../platform/access/needs.js';
@@ -11,6 +11,7 @@ import { DropClaim } from './drop-claim.use-case.js';
 import { HoursAnswers } from './hours-answers.js';
 import { LogHours } from './log-hours.use-case.js';
 import { SignHours } from './sign-hours.use-case.js';
+import { TakeBackDecision } from './take-back-decision.use-case.js';
 
 /** Doors through which hours are said, signed and decided. */
 @Resolver()
@@ -20,6 +21,7 @@ export class HoursResolver {
     private readonly correcting: CorrectHours,
     private readonly signing: SignHours,
     private readonly deciding: DecideExceptions,
+    private readonly takingBack: TakeBackDecision,
     private readonly dropping: DropClaim,
     private readonly answers: HoursAnswers,
   ) {}
@@ -41,16 +43,16 @@ export class HoursResolver {
   @Needs('hours.verify')
   @Mutation('verifyHours')
   async verifyHours(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: VerifyHoursInput): Promise<Answer<VerifyHoursResult>> {
-    const signed = await this.signing.verify(actor, input.entries);
+    const signed = await this.signing.verify(actor, input);
     if (!signed.ok) return refusedAnswer(signed.refusals, refusalSentence(actor.locale));
-    const { moves, verifiedCount, creditedCount, minutes } = signed.value;
-    return { __typename: 'HoursVerified', verifiedCount, creditedCount, minutes, timeEntries: await this.answers.entries(door, moves.map(({ entryId }) => entryId)) };
+    const { entryIds, ...counts } = signed.value;
+    return { __typename: 'HoursVerified', ...counts, timeEntries: await this.answers.entries(door, entryIds) };
   }
 
   @Needs('hours.return')
   @Mutation('returnHours')
-  async returnHours(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') { entry, reason }: ReturnHoursInput): Promise<Answer<ReturnHoursResult>> {
-    const returned = await this.signing.giveBack(actor, entry, reason);
+  async returnHours(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: ReturnHoursInput): Promise<Answer<ReturnHoursResult>> {
+    const returned = await this.signing.giveBack(actor, input);
     if (!returned.ok) return refusedAnswer(returned.refusals, refusalSentence(actor.locale));
     return { __typename: 'HoursReturned', timeEntry: await this.answers.entry(door, returned.value) };
   }
@@ -62,6 +64,15 @@ export class HoursResolver {
     if (!decided.ok) return refusedAnswer(decided.refusals, refusalSentence(actor.locale));
     const { id, enrollmentId } = decided.value;
     return { __typename: 'ExceptionsDecided', timeEntry: await this.answers.entry(door, id), enrollment: await this.answers.enrollment(door, enrollmentId) };
+  }
+
+  @Needs('hours.decide')
+  @Mutation('takeBackDecision')
+  async takeBackDecision(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: TakeBackDecisionInput): Promise<Answer<TakeBackDecisionResult>> {
+    const taken = await this.takingBack.run(actor, input);
+    if (!taken.ok) return refusedAnswer(taken.refusals, refusalSentence(actor.locale));
+    const { id, enrollmentId } = taken.value;
+    return { __typename: 'DecisionTakenBack', timeEntry: await this.answers.entry(door, id), enrollment: await this.answers.enrollment(door, enrollmentId) };
   }
 
   @Needs('hours.log')

@@ -7,7 +7,7 @@ export { HourTotalRepository, type TotalsRow } from './hour-total.repository.js'
 export { EnrollmentHoursLoader, TimeEntryLoader } from './hours.loader.js';
 export { HoursModule } from './hours.module.js';
 export { openClaimPart } from './open-claim.js';
-export { TimeEntryRepository, type WaitingRow } from './time-entry.repository.js';
+export { TimeEntryRepository, type CreditedHours, type WaitingRow } from './time-entry.repository.js';
 
 export const hoursFeature: Feature = {
   module: HoursModule,

@@ -6,16 +6,12 @@ import { Clock } from '../platform/clock/clock.js';
 import { Scoped, type Transaction } from '../platform/database/unit-of-work.js';
 import { asId, newId } from '../platform/ids.js';
 import { noteEvent } from '../platform/record/event.js';
-import { ClaimRepository, type ClaimRow, type SaidHours } from './claim.repository.js';
+import { ClaimRepository, type SaidHours } from './claim.repository.js';
+import { entryDigest } from './entry-digest.js';
 import { HoursLedgerRepository, type Writing } from './hours-ledger.repository.js';
 import { HoursSurroundingsReader, type ReadHours } from './hours-surroundings.js';
 import { untilNotOvertaken } from './overtaken.js';
-import { sameSaid, withoutIdentifiers } from './said-hours.js';
-
-/** What came of hours that were said: an entry, or a claim that waits with its refusals. */
-export type HoursSaid =
-  | { readonly entered: true; readonly entryId: string; readonly enrollmentId: string }
-  | { readonly entered: false; readonly claimId: string; readonly refusals: readonly HoursRefusal[]; readonly candidates: ReturnType<typeof timeCandidates> };
+import { sameAgain, withoutIdentifiers, type HoursSaid } from './said-hours.js';
 
 /** Logs hours. What was said is always kept; an entry is made of it where the hard rules allow. */
 @Injectable()
@@ -57,15 +53,7 @@ export class LogHours {
     const subject = decided.ok ? { kind: 'time-entry', id: entryId } : { kind: 'claim', id: claimId };
     if (decided.ok) await this.ledger.enter(transaction, writing, entryId, claimId, decided.value);
     const data = decided.ok ? { minutes: decided.value.facts.minutes, on: said.date } : { refusals: decided.refusals.map(({ code }) => code), on: said.date };
-    await transaction.query(noteEvent(actor, { action, subject, studentId, data, at: writing.at }));
+    await transaction.query(noteEvent(actor, { action, subject, studentId, after: decided.ok ? entryDigest({ id: entryId, ...decided.value.facts }) : null, data, at: writing.at }));
     return decided.ok ? { entered: true, entryId, enrollmentId } : { entered: false, claimId, refusals: decided.refusals, candidates: timeCandidates(candidate) };
   }
-}
-
-// A repeated send is answered as the first was; the same key for other hours is a mistake of the sender.
-function sameAgain(earlier: ClaimRow, said: LogHoursInput): Outcome<HoursSaid, HoursRefusal> {
-  if (!sameSaid(earlier.said, said)) return refused({ code: 'KEY_USED_FOR_ANOTHER' });
-  const { id: claimId, enrollmentId, refusals, timeEntryId } = earlier;
-  if (timeEntryId !== null) return { ok: true, value: { entered: true, entryId: timeEntryId, enrollmentId } };
-  return { ok: true, value: { entered: false, claimId, refusals: refusals ?? [], candidates: [] } };
 }

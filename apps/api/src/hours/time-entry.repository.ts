@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CreditedDay, ExceptionCode, ExceptionDecision, Instant, LocalDate, NeighbourEntry, TimeEntry } from '@practicum/domain';
+import type { CreditedDay, ExceptionCode, ExceptionDecision, HourCategory, Instant, LastDecision, LocalDate, NeighbourEntry, TimeEntry } from '@practicum/domain';
 import { Scoped, type Asking } from '../platform/database/unit-of-work.js';
 
 /** An exception of an entry, with its figures and what came of it. */
@@ -20,6 +20,18 @@ export interface StepRow {
   readonly by: string | null;
   readonly reason: string | null;
   readonly at: Instant;
+}
+
+/** Hours that count, with who signed them: a line of the log as it is printed. */
+export interface CreditedHours {
+  readonly clinicalDate: LocalDate;
+  /** Null where the hours were done at the school. */
+  readonly site: string | null;
+  readonly category: HourCategory;
+  readonly minutes: number;
+  readonly verifiedBy: string | null;
+  /** The day of the signature where the school is. */
+  readonly verifiedOn: LocalDate | null;
 }
 
 /** How much waits, and since when. */
@@ -71,6 +83,9 @@ const STEPS = `select * from (
     select distinct on (x.time_entry_id, x.decided_at) x.time_entry_id, 'decided-' || x.decision, a.display_name, x.reason, x.decided_at
       from entry_exception x left join account a on a.id = x.decided_by where x.school_id = app_school() and x.time_entry_id = any($1) and x.decided_at is not null
     union all
+    select e.subject_id, 'taken-back', a.display_name, null, e.at from event e left join account a on a.id = e.actor_account_id
+      where e.school_id = app_school() and e.subject_kind = 'time-entry' and e.subject_id = any($1) and e.action = 'exceptions.taken-back'
+    union all
     select n.corrects_id, 'corrected', a.display_name, c.said ->> 'correctionReason', n.at from time_entry n left join account a on a.id = n.by_account
       left join claim c on c.school_id = n.school_id and c.id = n.claim_id
       where n.school_id = app_school() and n.corrects_id = any($1)
@@ -88,6 +103,19 @@ export class TimeEntryRepository {
   /** The latest first. */
   ofEnrollment(asking: Asking, enrollmentId: string, status: string | null, { after, limit }: EntriesAfter): Promise<readonly ListedEntry[]> {
     return this.scoped.read<ListedEntry>(asking, { name: 'time-entries-of-enrollment', text: OF_ENROLLMENT, values: [enrollmentId, status, after?.clinicalDate ?? null, after?.id ?? null, limit] });
+  }
+
+  /** Everything that counts for an enrollment up to a day, in the order of the days. */
+  creditedOf(asking: Asking, enrollmentId: string, upTo: LocalDate): Promise<readonly CreditedHours[]> {
+    return this.scoped.read<CreditedHours>(asking, {
+      name: 'credited-hours-of-enrollment',
+      text: `select t.clinical_date as "clinicalDate", c.name as site, t.category, s.credited_minutes as minutes, v.by_name as "verifiedBy", (v.at at time zone h.zone)::date as "verifiedOn"
+        ${FROM} join school h on h.id = s.school_id left join clinical_site c on c.school_id = t.school_id and c.id = t.site_id
+        left join lateral (select by_name, at from verification where school_id = app_school() and time_entry_id = t.id and answer = 'verified' order by at desc, id desc limit 1) v on true
+        where s.school_id = app_school() and s.enrollment_id = $1 and s.status = 'credited' and s.credited_minutes > 0 and t.clinical_date <= $2
+        order by t.clinical_date, t.starts_at, t.id`,
+      values: [enrollmentId, upTo],
+    });
   }
 
   /** Entries with an exception that nobody has decided, oldest first. */
@@ -124,6 +152,20 @@ export class TimeEntryRepository {
         from entry_exception x left join account a on a.id = x.decided_by where x.school_id = app_school() and x.time_entry_id = any($1) order by x.at, x.code`,
       values: [entryIds],
     });
+  }
+
+  /** The last decision about an entry's exceptions; nothing where none was decided. */
+  async lastDecision(asking: Asking, entryId: string): Promise<LastDecision | null> {
+    const [last] = await this.scoped.read<LastDecision>(asking, {
+      name: 'last-decision-of-entry',
+      text: `select x.decided_by as "byAccount", (x.decided_at at time zone h.zone)::date as "on", count(*)::int as exceptions,
+          exists (select 1 from verification v where v.school_id = app_school() and v.time_entry_id = $1 and v.answer = 'verified') as signed
+        from entry_exception x join school h on h.id = x.school_id
+        where x.school_id = app_school() and x.time_entry_id = $1 and x.decided_at is not null
+        group by x.decided_by, x.decided_at, h.zone order by x.decided_at desc limit 1`,
+      values: [entryId],
+    });
+    return last ?? null;
   }
 
   /** What happened to the entries, oldest first. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportKind } from '@practicum/domain';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Scoped } from '../platform/database/unit-of-work.js';
@@ -6,12 +7,12 @@ import { newId } from '../platform/ids.js';
 import { SchoolRepository } from '../school/index.js';
 import { ImportFile } from './import-file.use-case.js';
 import { addImportRun } from './import-run.repository.js';
-import type { ImportPlace, ImportRequest, KindBuilt } from './import-request.js';
+import type { ImportPlace, ImportRequest } from './import-request.js';
 import { UploadStore } from './upload-store.js';
 
 /** A file that was uploaded and lies in the store. */
 export interface Upload {
-  readonly kind: KindBuilt;
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly storedAs: string;
   readonly format: string | null;

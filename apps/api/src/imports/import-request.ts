@@ -1,22 +1,20 @@
-import type { Instant, LocalDate } from '@practicum/domain';
+import type { ImportKind, Instant, LocalDate } from '@practicum/domain';
 import { bundleFormats } from './oneroster/bundle-format.js';
 import { hoursFormats } from './hours/hours-formats.js';
 
-/** The kinds that can be brought in today. */
-export const kindsBuilt = ['roster', 'oneroster', 'sites', 'hours'] as const;
-export type KindBuilt = (typeof kindsBuilt)[number];
-
 /** The formats that may be named for a kind; where none is named the file tells. */
-export const formatsOf: Readonly<Record<KindBuilt, readonly string[]>> = {
+export const formatsOf: Readonly<Record<ImportKind, readonly string[]>> = {
   roster: ['csv'],
   oneroster: bundleFormats,
   sites: ['csv'],
   hours: hoursFormats,
+  grades: ['csv'],
+  programs: ['csv'],
 };
 
 /** An import as it was asked for. */
 export interface ImportRequest {
-  readonly kind: KindBuilt;
+  readonly kind: ImportKind;
   readonly path: string;
   /** How the file was called by whoever gave it. */
   readonly fileName: string;

@@ -13,32 +13,35 @@ export interface ImportRunRow {
   readonly columnMap: Readonly<Record<string, string>>;
   readonly status: ImportStatus;
   readonly answer: ImportAnswer;
+  readonly problemCount: number;
   readonly by: string | null;
   readonly at: Instant;
 }
 
 /** A run to be written down. */
-export interface NewImportRun extends Omit<ImportRunRow, 'by'> {
+export interface NewImportRun extends Omit<ImportRunRow, 'by' | 'problemCount'> {
   readonly schoolId: string;
   readonly accountId: string | null;
 }
 
-// Of a very long list of problems the first are kept; the count tells of all.
-const RUNS = `select r.id, r.kind, r.format, r.file_name as "fileName", r.stored_as as "storedAs", r.column_map as "columnMap", r.status, r.answer,
-    a.display_name as by, r.at
+const runs = (answer: string): string => `select r.id, r.kind, r.format, r.file_name as "fileName", r.stored_as as "storedAs", r.column_map as "columnMap", r.status, ${answer} as answer,
+    jsonb_array_length(r.answer -> 'problems') as "problemCount", a.display_name as by, r.at
   from import_run r left join account a on a.id = r.by_account`;
+
+const COUNTS = `jsonb_build_object('files', r.answer -> 'files', 'problems', '[]'::jsonb)`;
 
 /** The only place that asks for import runs. */
 @Injectable()
 export class ImportRunRepository {
   constructor(private readonly scoped: Scoped) {}
 
+  /** The latest runs with their counts. Problems stay behind: a long file may have tens of thousands. */
   recent(asking: Asking): Promise<readonly ImportRunRow[]> {
-    return this.scoped.read<ImportRunRow>(asking, { name: 'import-runs', text: `${RUNS} where r.school_id = app_school() order by r.at desc, r.id desc limit 100` });
+    return this.scoped.read<ImportRunRow>(asking, { name: 'import-runs', text: `${runs(COUNTS)} where r.school_id = app_school() order by r.at desc, r.id desc limit 100` });
   }
 
   async byId(asking: Asking, id: string): Promise<ImportRunRow | null> {
-    const [found] = await this.scoped.read<ImportRunRow>(asking, { name: 'import-run', text: `${RUNS} where r.school_id = app_school() and r.id = $1`, values: [id] });
+    const [found] = await this.scoped.read<ImportRunRow>(asking, { name: 'import-run', text: `${runs('r.answer')} where r.school_id = app_school() and r.id = $1`, values: [id] });
     return found ?? null;
   }
 }

@@ -58,6 +58,6 @@ function runPart({ answer, ...run }: ImportRunRow, locale: Locale, firstProblems
   const files = Object.entries(answer.files).map(([file, count]) => ({ file, ...count }));
   const [out, noted] = [answer.problems.filter(({ fault }) => leavesRowOut(fault.code)), answer.problems.filter(({ fault }) => !leavesRowOut(fault.code))];
   const problems = [...out, ...noted].slice(0, firstProblems).map(({ file, row, column, fault }) => ({ file, row, column, code: fault.code, says: importFaultSentence(locale, fault) }));
-  const { id, kind, format, fileName, status, by, at } = run;
-  return { id, kind, format, fileName, status, by, at, files, problems, problemCount: answer.problems.length };
+  const { id, kind, format, fileName, status, by, at, problemCount } = run;
+  return { id, kind, format, fileName, status, by, at, files, problems, problemCount };
 }

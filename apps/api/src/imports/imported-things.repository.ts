@@ -45,11 +45,12 @@ export function holders(transaction: Transaction, table: ThingTable, schoolId: s
 /** Adds rows, in one statement. */
 export async function addRows(transaction: Transaction, table: ThingTable, schoolId: string, rows: readonly IncomingRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = Object.keys(table.columns).filter((column) => rows.some(({ values }) => values[column] !== undefined && values[column] !== null));
+  const filled = table.fresh ? rows.map((row) => ({ ...row, values: { ...row.values, ...emptyOnes(table.fresh ?? {}, row) } })) : rows;
+  const columns = Object.keys(table.columns).filter((column) => filled.some(({ values }) => values[column] !== undefined && values[column] !== null));
   await transaction.query({
     text: `insert into ${table.name} (school_id, id${columns.map((column) => `, ${column}`).join('')})
       select $1, r.id${columns.map((column) => `, r.${column}`).join('')} from jsonb_to_recordset($2::jsonb) as r(id uuid${withComma(columnList(table, columns))})`,
-    values: [schoolId, asJson(rows)],
+    values: [schoolId, asJson(filled)],
   });
   if (table.alsoAdds) await transaction.query({ text: table.alsoAdds, values: [schoolId, rows.map(({ id }) => id)] });
 }
@@ -66,6 +67,16 @@ export async function changeRows(transaction: Transaction, table: ThingTable, sc
     values: [schoolId, asJson(rows)],
   });
   return new Set(changed.map(({ id }) => id));
+}
+
+/** Writes what stands beside things, and answers whose changed. */
+export async function writeBeside(transaction: Transaction, table: ThingTable, schoolId: string, rows: readonly IncomingRow[]): Promise<readonly string[]> {
+  if (!table.beside || rows.length === 0) return [];
+  return (await transaction.query<{ id: string }>({ text: table.beside, values: [schoolId, asJson(rows)] })).map(({ id }) => id);
+}
+
+function emptyOnes(fresh: Readonly<Record<string, unknown>>, { values }: IncomingRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fresh).filter(([column]) => (values[column] ?? null) === null));
 }
 
 function asJson(rows: readonly IncomingRow[]): string {

@@ -3,7 +3,7 @@ import type { RowFault } from '@practicum/domain';
 import { newId } from '../platform/ids.js';
 import type { Transaction } from '../platform/database/unit-of-work.js';
 import { knownReferences, noteReferences, type KnownReference } from './external-reference.repository.js';
-import { addRows, changeRows, holders, recognised, type IncomingRow } from './imported-things.repository.js';
+import { addRows, changeRows, holders, recognised, writeBeside, type IncomingRow } from './imported-things.repository.js';
 import type { RowOutcome } from './tally.js';
 import { thingTables, type ThingTable, type ThingTableName } from './thing-tables.js';
 
@@ -133,7 +133,9 @@ export class Keeper {
       else added.set(key, row);
     }
     await addRows(this.transaction, table, this.schoolId, [...added.values()]);
-    return changeRows(this.transaction, table, this.schoolId, onePerThing(rows.filter(({ state }) => state === 'changed' || state === 'recognised'), twins));
+    const again = onePerThing(rows.filter(({ state }) => state === 'changed' || state === 'recognised'), twins);
+    const changed = await changeRows(this.transaction, table, this.schoolId, again);
+    return new Set([...changed, ...(await writeBeside(this.transaction, table, this.schoolId, onePerThing([...added.values()], again)))]);
   }
 
   private keptOf(kind: string): Set<string> {

@@ -1,4 +1,4 @@
-import { isZone, readDay, readDecimal, type DayOrder, type LocalDate, type RowFault, type TimeRefusal } from '@practicum/domain';
+import { isZone, readDay, readDecimal, type DayOrder, type FieldFault, type LocalDate, type RowFault } from '@practicum/domain';
 import type { TableRow } from './reading/table.js';
 
 /** How much text a cell may hold. */
@@ -8,7 +8,7 @@ const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]{2,}$/;
 
 /** Reads the cells of one row and gathers what is wrong with them, so that all of it is told at once. */
 export class RowReader {
-  readonly faults: { readonly column: string | null; readonly fault: RowFault | TimeRefusal }[] = [];
+  readonly faults: { readonly column: string | null; readonly fault: RowFault | FieldFault }[] = [];
 
   constructor(
     private readonly table: TableRow,
@@ -22,7 +22,7 @@ export class RowReader {
     return this.table.row;
   }
 
-  fault(column: string | null, fault: RowFault | TimeRefusal): void {
+  fault(column: string | null, fault: RowFault | FieldFault): void {
     this.faults.push({ column, fault });
   }
 
@@ -43,9 +43,9 @@ export class RowReader {
     return text ?? '';
   }
 
-  /** The values of a cell that lists several, comma between. */
-  list(column: string): readonly string[] {
-    return this.raw(column).split(',').map((part) => part.trim()).filter((part) => part !== '');
+  /** The values of a cell that lists several, comma between; or another mark. */
+  list(column: string, mark: string | RegExp = ','): readonly string[] {
+    return this.raw(column).split(mark).map((part) => part.trim()).filter((part) => part !== '');
   }
 
   day(column: string): LocalDate | null {
@@ -70,10 +70,19 @@ export class RowReader {
 
   /** A whole number between the two, both included. */
   whole(column: string, least: number, most: number): number | null {
+    return this.number(column, (number) => Number.isInteger(number) && number >= least && number <= most);
+  }
+
+  /** A number with or without a fraction between the two, both included. */
+  decimal(column: string, least: number, most: number): number | null {
+    return this.number(column, (number) => number >= least && number <= most);
+  }
+
+  private number(column: string, fits: (number: number) => boolean): number | null {
     const text = this.raw(column);
     if (text === '') return null;
     const number = readDecimal(text);
-    if (number !== undefined && Number.isInteger(number) && number >= least && number <= most) return number;
+    if (number !== undefined && fits(number)) return number;
     this.fault(column, { code: 'NUMBER_UNREADABLE', value: shortened(text) });
     return null;
   }
@@ -88,11 +97,33 @@ export class RowReader {
   /** One of the words known, however it is written. */
   word<Word extends string>(column: string, words: Readonly<Record<string, Word>>): Word | null {
     const text = this.raw(column);
-    if (text === '') return null;
-    const word = words[text.toLowerCase().replaceAll(/[\s_-]+/g, '')];
+    return text === '' ? null : this.wordOf(column, text, words);
+  }
+
+  neededWord<Word extends string>(column: string, words: Readonly<Record<string, Word>>): Word | null {
+    if (this.raw(column) === '') this.fault(column, { code: 'VALUE_MISSING' });
+    return this.word(column, words);
+  }
+
+  /** The words of a cell that lists several, those that are known. */
+  words<Word extends string>(column: string, words: Readonly<Record<string, Word>>): readonly Word[] {
+    return [...new Set(this.list(column, /[,;]/).flatMap((text) => this.wordOf(column, text, words) ?? []))];
+  }
+
+  private wordOf<Word extends string>(column: string, text: string, words: Readonly<Record<string, Word>>): Word | null {
+    const word = words[wordKey(text)];
     if (word === undefined) this.fault(column, { code: 'WORD_UNKNOWN', value: shortened(text), known: [...new Set(Object.values(words))].join(', ') });
     return word ?? null;
   }
+}
+
+/** Words under the letters by which they are found, however they are written. */
+export function asWords<Word extends string>(words: readonly Word[]): Readonly<Record<string, Word>> {
+  return Object.fromEntries(words.map((word) => [wordKey(word), word]));
+}
+
+function wordKey(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '');
 }
 
 /** A value as a sentence can hold it. */

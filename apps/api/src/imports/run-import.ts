@@ -3,7 +3,10 @@ import { bringInTable } from './bring-in-table.js';
 import { dayOrderOf } from './day-orders.js';
 import { rosterGround } from './flat/roster-ground.js';
 import { rosterDays, rosterLacks, rosterPlan, rosterShape } from './flat/roster.js';
+import { programsDays, programsPlan, programsShape } from './flat/programs.js';
 import { sitesDays, sitesPlan, sitesShape } from './flat/sites.js';
+import { bringInGrades } from './grades/bring-in-grades.js';
+import { gradesShape } from './grades/said-grade.js';
 import { bringInHours } from './hours/bring-in-hours.js';
 import type { HoursFormat } from './hours/hours-formats.js';
 import type { ImportPlace, ImportRequest } from './import-request.js';
@@ -25,6 +28,11 @@ export async function runImport(transaction: Transaction, request: ImportRequest
       return roster(transaction, request, place, tally);
     case 'sites':
       return sites(transaction, request, place, tally);
+    case 'programs':
+      return programs(transaction, request, place, tally);
+    case 'grades':
+      await bringInGrades(transaction, await singleTable(request, gradesShape), place, tally);
+      return 'csv';
     case 'hours': {
       const file = await openCsv(await openSingle(request.path, request.fileName));
       // The format was checked against the formats of the kind when the request was read.
@@ -56,6 +64,12 @@ async function roster(transaction: Transaction, request: ImportRequest, place: I
 async function sites(transaction: Transaction, request: ImportRequest, place: ImportPlace, tally: Tally): Promise<string> {
   const table = await singleTable(request, sitesShape);
   await bringInTable(table, sitesPlan(place.zone), new Keeper(transaction, place.schoolId, 'sites'), tally, await dayOrderOf(table, sitesDays));
+  return 'csv';
+}
+
+async function programs(transaction: Transaction, request: ImportRequest, place: ImportPlace, tally: Tally): Promise<string> {
+  const table = await singleTable(request, programsShape);
+  await bringInTable(table, programsPlan(), new Keeper(transaction, place.schoolId, 'programs'), tally, await dayOrderOf(table, programsDays));
   return 'csv';
 }
 

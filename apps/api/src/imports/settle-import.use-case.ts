@@ -8,7 +8,6 @@ import { noteEvent } from '../platform/record/event.js';
 import { CheckUpload, requestOf } from './check-upload.use-case.js';
 import { ImportFile, type ImportOutcome } from './import-file.use-case.js';
 import { ImportRunRepository, settleImportRun, type ImportRunRow } from './import-run.repository.js';
-import { kindsBuilt } from './import-request.js';
 import { UploadStore } from './upload-store.js';
 
 export type SettleRefusal = ImportRefusal | CommonRefusal;
@@ -32,10 +31,7 @@ export class SettleImport {
     const run = await this.runs.byId(actor, asId(id));
     const refusal = await this.refusalOf(run, acceptGoodRows);
     if (refusal || !run?.storedAs) return refused(refusal ?? { code: 'NOT_FOUND' });
-    const kind = kindsBuilt.find((word) => word === run.kind);
-    if (!kind) return refused({ code: 'IMPORT_FILE_GONE' });
-    const { fileName, storedAs, format, columnMap } = run;
-    const request = requestOf({ kind, fileName, storedAs, format: kind === 'roster' || kind === 'sites' ? null : format, columnMap }, this.store.pathOf(storedAs), false, acceptGoodRows);
+    const request = requestOf({ ...run, storedAs: run.storedAs }, this.store.pathOf(run.storedAs), false, acceptGoodRows);
     try {
       const outcome = await this.importing.run(request, await this.checking.placeOf(actor), (transaction, made) => this.note(transaction, actor, run, made));
       // The school has changed since the check, and rows that were good then are no longer.
@@ -44,7 +40,7 @@ export class SettleImport {
       if (!(error instanceof AnsweredMeanwhile)) throw error;
       return refused({ code: 'IMPORT_NOT_WAITING', status: 'imported' });
     }
-    await this.store.remove(storedAs);
+    await this.store.remove(run.storedAs);
     return accepted(run.id);
   }
 
@@ -61,8 +57,7 @@ export class SettleImport {
     if (!run) return { code: 'NOT_FOUND' };
     if (!isWaiting(run.status)) return { code: 'IMPORT_NOT_WAITING', status: run.status };
     if (!run.storedAs || !(await this.store.has(run.storedAs))) return { code: 'IMPORT_FILE_GONE' };
-    const problems = run.answer.problems.length;
-    return problems > 0 && !acceptGoodRows ? { code: 'IMPORT_HAS_PROBLEMS', problems } : undefined;
+    return run.problemCount > 0 && !acceptGoodRows ? { code: 'IMPORT_HAS_PROBLEMS', problems: run.problemCount } : undefined;
   }
 
   private async note(transaction: Transaction, actor: Actor, run: ImportRunRow, outcome: ImportOutcome): Promise<void> {

@@ -17,6 +17,10 @@ export interface ThingTable {
   readonly unique?: string;
   /** Columns that are written once and never changed by an import: what moves them has rules of its own. */
   readonly once?: readonly string[];
+  /** What a new thing has where the file leaves it empty. */
+  readonly fresh?: Readonly<Record<string, unknown>>;
+  /** Rows beside the thing, from values that are no columns; `$1` is the school, `$2` the things as JSON. Answers which changed, as `id`. */
+  readonly beside?: string;
   /** What else is written for things that were added; `$1` is the school, `$2` their ids. */
   readonly alsoAdds?: string;
 }
@@ -69,6 +73,32 @@ export const thingTables = {
     match: ['t.site_id = r.site_id and t.email = r.email', 't.site_id = r.site_id and t.given_name = r.given_name and t.family_name = r.family_name'],
     shared: true,
     naturalKey: ['site_id', 'email', 'given_name', 'family_name'],
+  },
+  program: {
+    name: 'program',
+    columns: {
+      code: 'text', name: 'text', field: 'text', award: 'text', type: 'text', placement_label: 'text', institution_accreditor: 'text', accreditations: 'jsonb', approvals: 'jsonb',
+    },
+    match: ['lower(t.code) = lower(r.code)'],
+    shared: true,
+    naturalKey: ['code'],
+    once: ['code'],
+    fresh: { type: 'school', placement_label: 'externship', accreditations: [], approvals: [] },
+    // A credential that the file no longer names stays: students may be on their way to it.
+    beside: `insert into program_credential (school_id, program_id, credential, position)
+      select $1, r.id, c.credential, c.position from jsonb_to_recordset($2::jsonb) as r(id uuid, credentials jsonb)
+        cross join lateral jsonb_array_elements_text(r.credentials) with ordinality as c(credential, position)
+      on conflict (school_id, program_id, credential) do update set position = excluded.position where program_credential.position <> excluded.position
+      returning program_id as id`,
+  },
+  edition: {
+    name: 'curriculum_edition',
+    columns: { program_id: 'uuid', code: 'text', effective_on: 'date', weeks: 'int', required_hours: 'jsonb' },
+    match: ['t.program_id = r.program_id and t.code = r.code'],
+    shared: true,
+    naturalKey: ['program_id', 'code'],
+    once: ['program_id', 'code'],
+    fresh: { required_hours: {} },
   },
   enrollment: {
     name: 'enrollment',

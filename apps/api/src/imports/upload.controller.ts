@@ -1,12 +1,12 @@
 import { importFaultSentence, say, uploadWithoutFile } from '@practicum/copy';
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Post, Req, Res } from '@nestjs/common';
-import type { Locale } from '@practicum/domain';
+import { importKinds, type ImportKind, type Locale } from '@practicum/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/access/actor.js';
 import { CurrentActor, Needs } from '../platform/access/needs.js';
 import { CheckUpload } from './check-upload.use-case.js';
-import { formatsOf, kindsBuilt, type KindBuilt } from './import-request.js';
+import { formatsOf } from './import-request.js';
 import { UploadStore } from './upload-store.js';
 
 /** The largest upload, in megabytes. */
@@ -32,7 +32,7 @@ export class UploadController {
     if (!request.isMultipart()) return refusal('FILE_MISSING', say(actor.locale, uploadWithoutFile));
     const file = await request.file({ limits: { files: 1, fileSize: MOST_MEGABYTES * 1024 * 1024, fields: 5, fieldSize: 10_000 } });
     if (!file) return refusal('FILE_MISSING', say(actor.locale, uploadWithoutFile));
-    const kind = kindsBuilt.find((word) => word === field(file, 'kind'));
+    const kind = importKinds.find((word) => word === field(file, 'kind'));
     const format = field(file, 'format') || null;
     const columnMap = mapOf(field(file, 'map'));
     const wrong = !kind || !columnMap || (format !== null && !formatsOf[kind].includes(format));
@@ -71,7 +71,7 @@ function tooLarge(locale: Locale) {
   return refusal('FILE_TOO_LARGE', importFaultSentence(locale, { code: 'FILE_TOO_LARGE', mostMegabytes: MOST_MEGABYTES }), 413);
 }
 
-function notUnderstood(locale: Locale, kind: KindBuilt | undefined) {
-  const known = kind ? formatsOf[kind].join(', ') : kindsBuilt.join(', ');
+function notUnderstood(locale: Locale, kind: ImportKind | undefined) {
+  const known = kind ? formatsOf[kind].join(', ') : importKinds.join(', ');
   return refusal('FORMAT_NOT_RECOGNISED', importFaultSentence(locale, { code: 'FORMAT_NOT_RECOGNISED', known }));
 }

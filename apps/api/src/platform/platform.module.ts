@@ -11,6 +11,7 @@ import { Scoped } from './database/unit-of-work.js';
 import { HealthController } from './health/health.controller.js';
 import { ToldInWords } from './http/told-in-words.filter.js';
 import { LOG, type Log } from './log/log.js';
+import { KeptAnswers } from './record/kept-answers.js';
 
 /** What the platform is told by the house that stands on it. */
 export interface Ground {
@@ -49,10 +50,11 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: ActorGuard },
         { provide: APP_INTERCEPTOR, useClass: DecidedBeforeAnswering },
         Scoped,
+        KeptAnswers,
         DoorKeeper,
         ClosesTheDatabase,
       ],
-      exports: [ENV, LOG, Clock, DatabasePool, DataSource, Scoped, DoorKeeper],
+      exports: [ENV, LOG, Clock, DatabasePool, DataSource, Scoped, KeptAnswers, DoorKeeper],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { credentialCodes } from '@practicum/credentials';
 import { accepted, addProgram, addProgramInput, parseInput, type AddProgramRefusal, type InputRefusal, type Outcome } from '@practicum/domain';
+import { RuleBooks } from '../editions/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Scoped } from '../platform/database/unit-of-work.js';
@@ -14,6 +14,7 @@ export class AddProgram {
   constructor(
     private readonly scoped: Scoped,
     private readonly programs: ProgramRepository,
+    private readonly books: RuleBooks,
     private readonly clock: Clock,
   ) {}
 
@@ -21,9 +22,10 @@ export class AddProgram {
   async run(actor: Actor, given: unknown): Promise<Outcome<string, AddProgramRefusal | InputRefusal>> {
     const input = parseInput(addProgramInput, given);
     if (!input.ok) return input;
+    const knownCredentials = new Set((await this.books.of(actor)).credentials);
     return this.scoped.write(actor, async (transaction) => {
       const sameCode = await this.programs.withCode(transaction, input.value.code);
-      const decided = addProgram(input.value, { sameCode, knownCredentials: new Set(credentialCodes) });
+      const decided = addProgram(input.value, { sameCode, knownCredentials });
       if (!decided.ok) return decided;
       const id = newId();
       await this.programs.add(transaction, { schoolId: actor.schoolId, id, editionId: newId() }, decided.value);

@@ -1,4 +1,6 @@
-import { hourCategories, placementLabels, programAwards, programFields } from '@practicum/domain';
+import {
+  accreditationLevels, accreditationStatuses, accreditingBodies, hourCategories, institutionAccreditors, jurisdictions, placementLabels, programApprovers, programAwards, programFields, programTypes,
+} from '@practicum/domain';
 import type { Feature } from '../platform/feature.js';
 import { ProgramModule } from './program.module.js';
 
@@ -9,5 +11,9 @@ export { ProgramRepository, type ProgramRow } from './program.repository.js';
 
 export const programFeature: Feature = {
   module: ProgramModule,
-  vocabulary: { ProgramField: programFields, ProgramAward: programAwards, PlacementLabel: placementLabels, HourCategory: hourCategories },
+  vocabulary: {
+    ProgramField: programFields, ProgramAward: programAwards, PlacementLabel: placementLabels, HourCategory: hourCategories, ProgramType: programTypes,
+    InstitutionAccreditor: institutionAccreditors, AccreditingBody: accreditingBodies, AccreditationLevel: accreditationLevels,
+    AccreditationStatus: accreditationStatuses, Jurisdiction: jurisdictions, ProgramApprover: programApprovers,
+  },
 };

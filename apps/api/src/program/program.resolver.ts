@@ -1,11 +1,12 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { refusalSentence } from '@practicum/copy';
-import type { AddProgramInput, AddProgramResult, Answer, CurriculumEdition, Part, Program } from '@practicum/contract/server';
+import type { AddProgramInput, AddProgramResult, Answer, ChangeProgramInput, ChangeProgramResult, CurriculumEdition, Part, Program } from '@practicum/contract/server';
 import type { Actor } from '../platform/access/actor.js';
 import { Door } from '../platform/access/door.js';
 import { AtDoor, CurrentActor, Needs } from '../platform/access/needs.js';
 import { refusedAnswer } from '../platform/graphql/refusal-payload.js';
 import { AddProgram } from './add-program.use-case.js';
+import { ChangeProgram } from './change-program.use-case.js';
 import { EditionsLoader, ProgramLoader } from './program.loader.js';
 import { ProgramRepository, type ProgramRow } from './program.repository.js';
 
@@ -17,6 +18,7 @@ export class ProgramResolver {
     private readonly program: ProgramLoader,
     private readonly editionsOf: EditionsLoader,
     private readonly adding: AddProgram,
+    private readonly changing: ChangeProgram,
   ) {}
 
   @Needs('programs.see')
@@ -42,5 +44,13 @@ export class ProgramResolver {
     const added = await this.adding.run(actor, input);
     if (!added.ok) return refusedAnswer(added.refusals, refusalSentence(actor.locale));
     return { __typename: 'ProgramAdded', program: (await this.program.load(door, added.value)) ?? { id: added.value } };
+  }
+
+  @Needs('programs.manage')
+  @Mutation('changeProgram')
+  async changeProgram(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: ChangeProgramInput): Promise<Answer<ChangeProgramResult>> {
+    const changed = await this.changing.run(actor, input);
+    if (!changed.ok) return refusedAnswer(changed.refusals, refusalSentence(actor.locale));
+    return { __typename: 'ProgramChanged', program: (await this.program.load(door, changed.value)) ?? { id: changed.value } };
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@practicum/domain';
-import { Scoped, type Asking } from '../platform/database/unit-of-work.js';
+import type { Jurisdiction, LocalDate } from '@practicum/domain';
+import { Scoped, type Asking, type Transaction } from '../platform/database/unit-of-work.js';
 
 /** A place where the school teaches. */
 export interface CampusRow {
   readonly id: string;
   readonly name: string;
+  readonly jurisdiction: Jurisdiction | null;
 }
 
 /** A stretch of the school year. */
@@ -29,7 +30,7 @@ export interface ClassRow {
 
 const CLASSES = `select k.id, k.title, k.course_id as "courseId",
     case when t.id is not null then jsonb_build_object('id', t.id, 'name', t.name, 'startsOn', t.starts_on, 'endsOn', t.ends_on) end as term,
-    case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as campus,
+    case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'jurisdiction', p.jurisdiction) end as campus,
     (select count(*)::int from class_roster r where r.school_id = k.school_id and r.class_id = k.id and r.part = 'student') as "studentCount",
     k."totalCount"
   from (select *, count(*) over ()::int as "totalCount" from class where $3::uuid is null or term_id = $3) k
@@ -44,7 +45,16 @@ export class SchoolYearRepository {
   constructor(private readonly scoped: Scoped) {}
 
   campuses(asking: Asking): Promise<readonly CampusRow[]> {
-    return this.scoped.read<CampusRow>(asking, { name: 'campuses', text: 'select id, name from campus order by name, id limit 500' });
+    return this.scoped.read<CampusRow>(asking, { name: 'campuses', text: 'select id, name, jurisdiction from campus order by name, id limit 500' });
+  }
+
+  /** Adds a campus, or keeps it as it shall stand. */
+  async keepCampus(within: Transaction, schoolId: string, { id, name, jurisdiction }: CampusRow): Promise<void> {
+    await within.query({
+      text: `insert into campus (school_id, id, name, jurisdiction) values ($1, $2, $3, $4)
+        on conflict (school_id, id) do update set name = excluded.name, jurisdiction = excluded.jurisdiction`,
+      values: [schoolId, id, name, jurisdiction],
+    });
   }
 
   terms(asking: Asking): Promise<readonly TermRow[]> {

@@ -1,9 +1,13 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Campus, Class, ClassConnection, Course, Part, QueryClassesArgs, Term } from '@practicum/contract/server';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { refusalSentence } from '@practicum/copy';
+import type { Answer, Campus, Class, ClassConnection, Course, KeepCampusInput, KeepCampusResult, Part, QueryClassesArgs, Term } from '@practicum/contract/server';
 import { Door } from '../platform/access/door.js';
-import { AtDoor, Needs } from '../platform/access/needs.js';
+import type { Actor } from '../platform/access/actor.js';
+import { AtDoor, CurrentActor, Needs } from '../platform/access/needs.js';
 import { connectionOf, pageOf } from '../platform/graphql/connection.js';
+import { refusedAnswer } from '../platform/graphql/refusal-payload.js';
 import { asId } from '../platform/ids.js';
+import { KeepCampus } from './keep-campus.use-case.js';
 import { CourseLoader } from './program.loader.js';
 import { SchoolYearRepository, type ClassRow } from './school-year.repository.js';
 
@@ -13,12 +17,21 @@ export class SchoolYearResolver {
   constructor(
     private readonly year: SchoolYearRepository,
     private readonly courses: CourseLoader,
+    private readonly keeping: KeepCampus,
   ) {}
 
   @Needs('programs.see')
   @Query('campuses')
   campuses(@AtDoor() door: Door): Promise<readonly Part<Campus>[]> {
     return this.year.campuses(door);
+  }
+
+  @Needs('programs.manage')
+  @Mutation('keepCampus')
+  async keepCampus(@AtDoor() door: Door, @CurrentActor() actor: Actor, @Args('input') input: KeepCampusInput): Promise<Answer<KeepCampusResult>> {
+    const kept = await this.keeping.run(actor, input);
+    if (!kept.ok) return refusedAnswer(kept.refusals, refusalSentence(actor.locale));
+    return { __typename: 'CampusKept', campuses: await this.year.campuses(door) };
   }
 
   @Needs('programs.see')

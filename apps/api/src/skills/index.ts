@@ -1,4 +1,4 @@
-import { ageBands, procedureRoles, procedures, procedureStatuses, procedureSubjects } from '@practicum/domain';
+import { ageBands, procedureActivities, procedurePurposes, procedureRoles, procedures, procedureStatuses, procedureSubjects, surgicalSpecialties } from '@practicum/domain';
 import type { Feature } from '../platform/feature.js';
 import { SkillsModule } from './skills.module.js';
 
@@ -8,5 +8,8 @@ export { SkillsModule } from './skills.module.js';
 
 export const skillsFeature: Feature = {
   module: SkillsModule,
-  vocabulary: { Procedure: procedures, ProcedureRole: procedureRoles, ProcedureSubject: procedureSubjects, ProcedureStatus: procedureStatuses, AgeBand: ageBands },
+  vocabulary: {
+    Procedure: procedures, ProcedureRole: procedureRoles, ProcedureSubject: procedureSubjects, ProcedureStatus: procedureStatuses, AgeBand: ageBands,
+    ProcedureActivity: procedureActivities, ProcedurePurpose: procedurePurposes, SurgicalSpecialty: surgicalSpecialties,
+  },
 };

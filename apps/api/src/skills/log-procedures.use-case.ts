@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { logProcedures, logProceduresInput, mayLogProcedures, parseInput, refused, type InputRefusal, type LogProceduresInput, type Outcome, type ProcedureFacts, type SkillsRefusal } from '@practicum/domain';
+import { logProcedures, logProceduresInput, mayLogProcedures, parseInput, purposesFor, refused, type InputRefusal, type LogProceduresInput, type Outcome, type Procedure, type ProcedureFacts, type SkillsRefusal } from '@practicum/domain';
 import { EnrollmentRepository, type EnrollmentRow } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -52,6 +52,7 @@ export class LogProcedures {
   private async placementMeant(actor: Actor, enrollment: EnrollmentRow, said: LogProceduresInput): Promise<PlacementRow | null> {
     const all = await this.placements.ofEnrollments(actor, [enrollment.id]);
     if (said.placementId) return all.find(({ id }) => id === said.placementId) ?? null;
+    if (said.activity === 'lab' || said.activity === 'employment') return null;
     return all.find(({ status, startsOn, endsOn }) => status === 'active' && startsOn <= said.date && said.date <= endsOn) ?? null;
   }
 }
@@ -62,10 +63,17 @@ function factsOf(enrollment: EnrollmentRow, placement: PlacementRow | null, said
   return {
     studentId: enrollment.studentId, enrollmentId: enrollment.id, placementId: placement?.id ?? null, siteId: placement?.siteId ?? null,
     procedure, count, role, subject, successful, unaided,
-    activity: atSite ? 'externship' : 'lab',
-    purpose: atSite ? 'clinical-test' : 'practice',
+    activity: said.activity ?? (atSite ? 'externship' : 'lab'),
+    purpose: said.purpose ?? usualPurpose(procedure, atSite),
+    specialty: said.specialty ?? null,
     ageBand: said.ageBand ?? null, clinicalDate: said.date, note: said.note ?? null,
   };
+}
+
+/** What a specimen is for where nobody says otherwise; null where the procedure takes none. */
+function usualPurpose(procedure: Procedure, atSite: boolean): ProcedureFacts['purpose'] {
+  if (purposesFor(procedure).length === 0) return null;
+  return atSite ? 'clinical-test' : 'practice';
 }
 
 function isSame(earlier: ProcedureRow, said: LogProceduresInput): boolean {

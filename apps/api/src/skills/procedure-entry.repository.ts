@@ -20,6 +20,8 @@ export interface TallyRow {
   readonly procedure: Procedure;
   readonly verified: number;
   readonly waiting: number;
+  /** The day of the latest that was not returned. */
+  readonly lastOn: LocalDate;
 }
 
 /** Who writes, and when. */
@@ -30,14 +32,14 @@ export interface ProcedureWriting {
 }
 
 const COLUMNS = `p.id, p.student_id as "studentId", p.enrollment_id as "enrollmentId", p.placement_id as "placementId", p.site_id as "siteId", p.procedure, p.count,
-  p.role, p.subject, p.successful, p.unaided, p.activity, p.purpose, p.age_band as "ageBand", p.clinical_date as "clinicalDate", p.note, p.client_key as "clientKey",
+  p.role, p.subject, p.successful, p.unaided, p.activity, p.purpose, p.specialty, p.age_band as "ageBand", p.clinical_date as "clinicalDate", p.note, p.client_key as "clientKey",
   s.status, s.version, s.reason, s.verified_by_name as "verifiedBy"`;
 const FROM = 'from procedure_standing s join procedure_entry p on p.school_id = s.school_id and p.id = s.procedure_entry_id';
 
 const ENTER = `with entry as (
     insert into procedure_entry (school_id, id, client_key, student_id, enrollment_id, placement_id, site_id, procedure, count, role, subject, successful, unaided,
-      activity, purpose, age_band, clinical_date, note, by_account, at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning *)
+      activity, purpose, specialty, age_band, clinical_date, note, by_account, at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) returning *)
   insert into procedure_standing (school_id, procedure_entry_id, student_id, enrollment_id, site_id, status)
   select school_id, id, student_id, enrollment_id, site_id, 'submitted' from entry`;
 
@@ -81,18 +83,18 @@ export class ProcedureEntryRepository {
     return this.scoped.read<TallyRow>(asking, {
       name: 'procedure-tallies',
       text: `select s.enrollment_id as "enrollmentId", p.procedure, coalesce(sum(p.count) filter (where s.status = 'verified'), 0)::int as verified,
-          coalesce(sum(p.count) filter (where s.status = 'submitted'), 0)::int as waiting
+          coalesce(sum(p.count) filter (where s.status = 'submitted'), 0)::int as waiting, max(p.clinical_date) as "lastOn"
         ${FROM} where s.school_id = app_school() and s.enrollment_id = any($1) and s.status <> 'returned' group by 1, 2 order by 2`,
       values: [enrollmentIds],
     });
   }
 
   async enter(transaction: Transaction, { schoolId, accountId, at }: ProcedureWriting, id: string, clientKey: string, facts: ProcedureFacts): Promise<void> {
-    const { studentId, enrollmentId, placementId, siteId, procedure, count, role, subject, successful, unaided, activity, purpose, ageBand, clinicalDate, note } = facts;
+    const { studentId, enrollmentId, placementId, siteId, procedure, count, role, subject, successful, unaided, activity, purpose, specialty, ageBand, clinicalDate, note } = facts;
     await transaction.query({
       name: 'enter-procedures',
       text: ENTER,
-      values: [schoolId, id, clientKey, studentId, enrollmentId, placementId, siteId, procedure, count, role, subject, successful, unaided, activity, purpose, ageBand, clinicalDate, note, accountId, at],
+      values: [schoolId, id, clientKey, studentId, enrollmentId, placementId, siteId, procedure, count, role, subject, successful, unaided, activity, purpose, specialty, ageBand, clinicalDate, note, accountId, at],
     });
   }
 

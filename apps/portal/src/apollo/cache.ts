@@ -10,6 +10,7 @@ export function newCache(): InMemoryCache {
     typePolicies: {
       Viewer: { keyFields: ['accountId'] },
       CredentialRules: { keyFields: ['credential', 'edition'] },
+      RuleEdition: { keyFields: ['credential', 'edition'] },
       Query: {
         fields: {
           people: relayStylePagination(['search']),

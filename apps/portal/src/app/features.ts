@@ -1,6 +1,7 @@
 import { accessFeature } from '../features/access/access.routes';
 import { certificationFeature } from '../features/certification/certification.routes';
 import { cohortsFeature } from '../features/cohorts/cohorts.routes';
+import { competenciesFeature } from '../features/competencies/competencies.routes';
 import { hoursFeature } from '../features/hours/hours.routes';
 import { importsFeature } from '../features/imports/imports.routes';
 import { logHoursFeature } from '../features/log-hours/log-hours.routes';
@@ -9,6 +10,7 @@ import { myPathFeature } from '../features/my-path/my-path.routes';
 import { peopleFeature } from '../features/people/people.routes';
 import { placementsFeature } from '../features/placements/placements.routes';
 import { programsFeature } from '../features/programs/programs.routes';
+import { rulesFeature } from '../features/rules/rules.routes';
 import { sitesFeature } from '../features/sites/sites.routes';
 import { studentsFeature } from '../features/students/students.routes';
 import { todayFeature } from '../features/today/today.routes';
@@ -27,6 +29,8 @@ export const features: readonly Feature[] = [
   placementsFeature,
   sitesFeature,
   programsFeature,
+  competenciesFeature,
+  rulesFeature,
   importsFeature,
   peopleFeature,
   myPathFeature,

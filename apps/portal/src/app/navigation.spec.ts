@@ -11,7 +11,7 @@ const everywhere = () => true;
 describe('what stands in the navigation', () => {
   it('is what the role may open', () => {
     const labels = navigation('staffSetUp', roleAbilities.instructor, everywhere, copy).map(({ label }) => label);
-    expect(labels).toEqual(['Programs', 'People']);
+    expect(labels).toEqual(['Programs', 'Rules', 'Competencies', 'People']);
     expect(navigation('staffSetUp', roleAbilities.registrar, everywhere, copy).map(({ label }) => label)).toContain('Imports');
   });
 

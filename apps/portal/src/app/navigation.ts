@@ -1,8 +1,8 @@
 import type { portalCopy, Told } from '@practicum/copy';
 import type { Ability } from '@practicum/domain';
 import {
-  IconBook2, IconCalendarTime, IconCalendarWeek, IconCertificate, IconChecklist, IconClock, IconFileImport, IconLayoutList, IconMapPin, IconRoute,
-  IconSchool, IconStethoscope, IconUser, IconUsers, IconUsersGroup,
+  IconBook2, IconCalendarTime, IconCalendarWeek, IconCertificate, IconChecklist, IconClipboardCheck, IconClock, IconFileImport, IconLayoutList, IconMapPin, IconRoute,
+  IconScale, IconSchool, IconStethoscope, IconUser, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { NavItem } from '../ui/shell';
 import { paths } from './paths';
@@ -27,6 +27,8 @@ const staffMain: readonly Entry[] = [
 
 const staffSetUp: readonly Entry[] = [
   { to: paths.programs, word: 'programs', icon: IconBook2, needs: 'programs.see' },
+  { to: paths.rules, word: 'rules', icon: IconScale, needs: 'eligibility.see' },
+  { to: paths.competencies, word: 'competencies', icon: IconClipboardCheck, needs: 'competencies.see' },
   { to: paths.imports, word: 'imports', icon: IconFileImport, needs: 'imports.run' },
   { to: paths.people, word: 'people', icon: IconUsers, needs: 'people.see' },
 ];

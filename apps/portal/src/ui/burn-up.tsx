@@ -20,7 +20,7 @@ export function BurnUp({ counted, plan, projected = [], deadline, today, xTicks,
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** Words beside a point. */
-  readonly labels?: readonly { readonly at: Point; readonly text: string; readonly tone?: 'count' | 'warn' | 'plain'; readonly side?: 'start' | 'end' }[];
+  readonly labels?: readonly { readonly at: Point; readonly text: string; readonly tone?: 'count' | 'warn' | 'plain'; readonly side?: 'start' | 'end' | 'under' }[];
   readonly height?: number;
 }) {
   const { ref, width } = useElementSize();
@@ -49,9 +49,10 @@ export function BurnUp({ counted, plan, projected = [], deadline, today, xTicks,
         <path d={path(projected)} className={styles.line} strokeDasharray="0.5 5" strokeWidth={2.2} />
         <path d={path(counted)} className={styles.line} strokeWidth={2.5} />
         {last && <circle cx={x(last.x)} cy={y(last.y)} r={4} className={styles.dot} />}
+        {projected.length > 1 && projected[0] && <circle cx={x(projected[0].x)} cy={y(projected[0].y)} r={4} className={styles.waitRing} />}
         {end && <circle cx={x(end.x)} cy={y(end.y)} r={4} className={styles.ring} />}
         {labels.map(({ at, text, tone = 'plain', side = 'start' }) => (
-          <text key={text} x={x(at.x) + (side === 'start' ? 6 : -6)} y={y(at.y) + (side === 'start' ? 16 : -8)} textAnchor={side} data-tone-text={tone}>{text}</text>
+          <text key={text} x={x(at.x) + (side === 'start' ? 6 : -6)} y={y(at.y) + (side === 'end' ? -8 : side === 'under' ? 36 : 16)} textAnchor={side === 'start' ? 'start' : 'end'} data-tone-text={tone}>{text}</text>
         ))}
       </svg>
       {deadline && <div className={styles.deadlineLabel} style={x(deadline.at) > left + inner * 0.7 ? { right: (width || 720) - x(deadline.at) + 8, textAlign: 'end' } : { left: x(deadline.at) + 8 }}>{deadline.label}</div>}

@@ -10,8 +10,8 @@ function list(snoozed: string[] = [], acted: string[] = []) {
   return stand(
     <DecisionList label="What needs you">
       <DecisionGroup kind="late" title="Late" count={2}>
-        <DecisionRow who="Ada" fact="3 days late." action={{ label: 'Look', onAct: () => acted.push('Ada') }} onSnooze={() => snoozed.push('Ada')} />
-        <DecisionRow who="Ben" fact="2 days late." action={{ label: 'Look', onAct: () => acted.push('Ben') }} onSnooze={() => snoozed.push('Ben')} />
+        <DecisionRow who="Ada" fact="3 days late." action={{ label: 'Look', onAct: () => acted.push('Ada') }} snooze={{ label: 'Put off: Ada', onSnooze: () => snoozed.push('Ada') }} />
+        <DecisionRow who="Ben" fact="2 days late." action={{ label: 'Look', onAct: () => acted.push('Ben') }} snooze={{ label: 'Put off: Ben', onSnooze: () => snoozed.push('Ben') }} />
       </DecisionGroup>
       <DecisionGroup kind="done" title="Ready" count={1}>
         <DecisionRow who="Cal" fact="All there." action={{ label: 'Open', to: '/cal' }} />
@@ -31,6 +31,14 @@ describe('a list of decisions', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Open: Cal' }));
     press('k');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Look: Ben' }));
+  });
+
+  it('puts a row off with its button', () => {
+    const snoozed: string[] = [];
+    list(snoozed);
+    fireEvent.click(screen.getByRole('button', { name: 'Put off: Ben' }));
+    expect(snoozed).toEqual(['Ben']);
+    expect(screen.queryByRole('button', { name: 'Put off: Cal' })).toBeNull();
   });
 
   it('puts off the focused row with E, and no other', () => {

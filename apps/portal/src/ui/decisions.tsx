@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconClockPause } from '@tabler/icons-react';
 import { createContext, useContext, useId, useRef, type FocusEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Kind } from './kinds';
@@ -15,7 +16,7 @@ export function DecisionList({ children, label }: { readonly children: ReactNode
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(rowSelector) ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
-    next?.querySelector<HTMLElement>('a, button')?.focus();
+    next?.querySelector<HTMLElement>('[data-act] a, [data-act] button')?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   };
   const snooze = () => document.activeElement?.closest(rowSelector)?.dispatchEvent(new CustomEvent('snooze'));
@@ -53,7 +54,7 @@ export function DecisionGroup({ kind, title, count, note, more, children, leads 
 }
 
 /** Who, the fact in words, an optional meter, and one action. Only the focused row's action is ink. */
-export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze }: {
+export function DecisionRow({ who, where, fact, detail, meter, action, snooze }: {
   /** The name; it tells alike actions apart for those who hear them. */
   readonly who: string;
   readonly where?: ReactNode;
@@ -62,13 +63,14 @@ export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze 
   readonly detail?: ReactNode;
   readonly meter?: ReactNode;
   readonly action: { readonly label: string; readonly to: string } | { readonly label: string; readonly onAct: () => void };
-  readonly onSnooze?: () => void;
+  /** Puts the row off: by E, or by its button. */
+  readonly snooze?: { readonly label: string; readonly onSnooze: () => void };
 }) {
   const leads = useContext(FirstRow);
   const attach = (row: HTMLLIElement | null) => {
-    if (!row || !onSnooze) return undefined;
-    row.addEventListener('snooze', onSnooze);
-    return () => row.removeEventListener('snooze', onSnooze);
+    if (!row || !snooze) return undefined;
+    row.addEventListener('snooze', snooze.onSnooze);
+    return () => row.removeEventListener('snooze', snooze.onSnooze);
   };
   const keepInView = (event: FocusEvent<HTMLLIElement>) => event.currentTarget.scrollIntoView({ block: 'nearest' });
   const name = `${action.label}: ${who}`;
@@ -77,7 +79,8 @@ export function DecisionRow({ who, where, fact, detail, meter, action, onSnooze 
       <div className={styles.who}><strong>{who}</strong>{where && <span>{where}</span>}</div>
       <div className={styles.fact}><strong>{fact}</strong>{detail && <> <span>{detail}</span></>}</div>
       {meter && <div className={styles.meter}>{meter}</div>}
-      <div className={styles.act}>
+      {snooze && <button type="button" className={styles.snooze} aria-label={snooze.label} title={snooze.label} onClick={snooze.onSnooze}><IconClockPause size={17} stroke={1.75} aria-hidden /></button>}
+      <div className={styles.act} data-act>
         {'to' in action
           ? <Button component={Link} to={action.to} variant="default" fullWidth aria-label={name}>{action.label}</Button>
           : <Button onClick={action.onAct} variant="default" fullWidth aria-label={name}>{action.label}</Button>}

@@ -21,4 +21,4 @@ export const DateField = (props: TextInputProps) => <TextInput type="date" class
 /** A time of day as `HH:MM`. */
 export const TimeField = (props: TextInputProps) => <TextInput type="time" classNames={fieldLook} {...props} />;
 /** One sentence to agree to. */
-export const CheckField = (props: CheckboxProps) => <Checkbox classNames={{ root: styles.check, label: styles.checkLabel, body: styles.checkBody }} {...props} />;
+export const CheckField = (props: CheckboxProps) => <Checkbox classNames={{ root: styles.check, label: styles.checkLabel, body: styles.checkBody, description: styles.description }} {...props} />;

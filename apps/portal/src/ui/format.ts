@@ -16,6 +16,8 @@ const dayForms = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   /** Friday 12 June */
   full: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** Friday */
+  dayName: { weekday: 'long' },
   /** 12 Jun 2026 */
   year: { day: 'numeric', month: 'short', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;

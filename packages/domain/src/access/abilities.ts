@@ -5,12 +5,14 @@ export const abilities = [
   'today.see', 'path.see', 'week.see',
   'people.see', 'people.invite', 'people.end',
   'programs.see', 'programs.manage',
-  'students.see', 'enrollments.manage', 'results.post',
+  'students.see', 'directory.choose', 'enrollments.manage', 'results.post',
   'sites.see', 'sites.manage', 'placements.see', 'placements.manage',
   'hours.see', 'hours.log', 'hours.correct', 'hours.verify', 'hours.return', 'hours.decide',
   'procedures.log', 'procedures.verify',
-  'eligibility.see', 'record.keep', 'record.decide', 'editions.confirm',
-  'certifications.see', 'certify', 'revoke',
+  'competencies.see', 'competencies.sign', 'competencies.withdraw', 'competencies.manage',
+  'eligibility.see', 'record.keep', 'record.decide', 'attest', 'results.release', 'editions.confirm',
+  'certifications.see', 'certify', 'countersign', 'certify.withdraw', 'signers.choose', 'revoke', 'revoke.ask', 'revoke.confirm', 'revoke.drop', 'keys.rotate',
+  'disclose', 'consent.give',
   'imports.run', 'schools.manage',
 ] as const;
 export type Ability = (typeof abilities)[number];

@@ -1,3 +1,4 @@
+export { attesters, capacitiesOf, type Attester, type Capacity } from './capacities.js';
 export { abilities, isAbility, type Ability } from './abilities.js';
 export { type Actor } from './actor.js';
 export { emailShape, normalizeEmail, personNameShape } from './email.js';
@@ -32,5 +33,6 @@ export {
 } from './roles.js';
 export { createSchoolInput, type SchoolRefusal } from './school.js';
 export { CONFIRMED_MINUTES, isConfirmed, sessionSpan, type SessionSpan } from './session-span.js';
-export { signInInput, type SignInInput, type SignInRefusal } from './sign-in.js';
+export { signInInput, type SignInInput, type SignInRefusal, type StepUpRefusal } from './sign-in.js';
 export { afterFailure, signInRoom, throttleKinds, type FailedAttempts, type SignInRoom, type ThrottleKind } from './sign-in-throttle.js';
+export { secondPerson, type SecondPersonRefusal, type Signatory } from './two-people.js';

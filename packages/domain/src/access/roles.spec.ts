@@ -16,6 +16,16 @@ describe('roles and what they may ever do', () => {
     }
   });
 
+  it('whoever may be the second of two is staff who answer for records, and no student or preceptor', () => {
+    for (const ability of ['countersign', 'revoke.ask', 'revoke.confirm', 'disclose'] as const) {
+      expect(roles.filter((role) => mayEver(role, ability))).toEqual(['coordinator', 'registrar', 'program-director']);
+    }
+  });
+
+  it('only a student consents to what leaves the school', () => {
+    expect(roles.filter((role) => mayEver(role, 'consent.give'))).toEqual(['student']);
+  });
+
   it('a student signs nothing', () => {
     const signatures = ['hours.verify', 'hours.return', 'hours.decide', 'procedures.verify', 'record.decide'] as const;
     expect(signatures.filter((ability) => mayEver('student', ability))).toEqual([]);

@@ -14,3 +14,6 @@ export type SignInRefusal =
   | { readonly code: 'NO_MEMBERSHIP' }
   | { readonly code: 'NO_DEMO' }
   | { readonly code: 'PASSWORD_WRONG'; readonly field: 'password' };
+
+/** Why a weighty act does not go on: the password was not given, or not recently enough, or is not right. */
+export type StepUpRefusal = SignInRefusal | { readonly code: 'PASSWORD_NEEDED'; readonly field: 'password' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseEdition, parseStudentRecord, type Edition, type StudentRecord } from '../eligibility/index.js';
 import type { Outcome } from '../outcome/index.js';
 import { canonicalJson } from './canonical-json.js';
-import { certificationContent, frozenProof, provesAgain, type CertificationContent, type CertificationParts } from './certification-content.js';
+import { certificationContent, frozenProof, provesAgain, signersOf, type CertificationContent, type CertificationParts } from './certification-content.js';
 
 function read<T>(outcome: Outcome<T, unknown>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
@@ -14,6 +14,7 @@ const edition: Edition = read(
     credential: 'CPT-NHA',
     name: 'Certified Phlebotomy Technician',
     body: 'NHA',
+    kind: 'national-certification',
     occupation: 'phlebotomy',
     edition: '2022-09',
     effectiveOn: '2022-09-01',
@@ -47,7 +48,7 @@ const parts = (bent: Partial<CertificationParts> = {}): CertificationParts => ({
   credential: { code: 'CPT-NHA', name: 'Certified Phlebotomy Technician' },
   route: 'TRAIN',
   certifiedOn: '2026-03-03',
-  signedBy: 'Dana Whitfield',
+  signer: { name: 'Dana Whitfield', capacity: 'program-director' },
   edition,
   record: recordWith(31),
   decisions: [],
@@ -61,6 +62,12 @@ describe('The content of a certificate', () => {
     expect(findings.every((finding) => !('rule' in finding))).toBe(true);
     expect(signer).toEqual({ name: 'Dana Whitfield', capacity: 'program-director' });
     expect(format).toBe('practicum-certification-1');
+  });
+
+  it('names both who signed, where two did', () => {
+    const countersigner = { name: 'Carmen Diaz', capacity: 'coordinator' } as const;
+    expect(signersOf(certificationContent(parts({ countersigner }))).map(({ name }) => name)).toEqual(['Dana Whitfield', 'Carmen Diaz']);
+    expect('countersigner' in certificationContent(parts())).toBe(false);
   });
 
   it('is made for nobody who is not eligible', () => {

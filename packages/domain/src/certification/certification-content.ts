@@ -11,6 +11,16 @@ export const CERTIFICATION_FORMAT = 'practicum-certification-1';
 /** A finding as it is frozen: without the rule, which stands in the edition. */
 export type FrozenFinding = Omit<Finding, 'rule'>;
 
+/** Who may put their name to a certificate, and as what. */
+export const signerCapacities = ['program-director', 'coordinator', 'registrar'] as const;
+export type SignerCapacity = (typeof signerCapacities)[number];
+
+/** Who signed, and in which capacity. */
+export interface Signer {
+  readonly name: string;
+  readonly capacity: SignerCapacity;
+}
+
 /** Everything that a certificate stands on. */
 export interface CertificationContent {
   readonly format: typeof CERTIFICATION_FORMAT;
@@ -23,7 +33,10 @@ export interface CertificationContent {
   readonly credential: { readonly code: string; readonly name: string };
   readonly route: string;
   readonly certifiedOn: LocalDate;
-  readonly signer: { readonly name: string; readonly capacity: 'program-director' };
+  /** Whoever signed, or signed first. */
+  readonly signer: Signer;
+  /** The second person, where the school wants two; left out where one signed. */
+  readonly countersigner?: Signer;
   readonly edition: Edition;
   readonly record: StudentRecord;
   readonly decisions: readonly Decision[];
@@ -34,13 +47,13 @@ export interface CertificationContent {
 export type ProofInput = Pick<CertificationContent, 'edition' | 'record' | 'decisions' | 'certifiedOn' | 'route'>;
 
 /** What the content is made from; the proof follows from it. */
-export type CertificationParts = Omit<CertificationContent, 'format' | 'findings' | 'signer'> & { readonly signedBy: string };
+export type CertificationParts = Omit<CertificationContent, 'format' | 'findings'>;
 
 /** The content to sign. Whoever is not eligible by the route on that day was held back before. */
-export function certificationContent({ signedBy, ...parts }: CertificationParts): CertificationContent {
+export function certificationContent(parts: CertificationParts): CertificationContent {
   const { verdict, findings } = frozenProof(parts);
   invariant(verdict === 'eligible', `${parts.number} is certified for an eligible student`);
-  return { format: CERTIFICATION_FORMAT, ...parts, signer: { name: signedBy, capacity: 'program-director' }, findings };
+  return { format: CERTIFICATION_FORMAT, ...parts, findings };
 }
 
 /** The proof of one route on one day, without any plan. */
@@ -54,4 +67,9 @@ export function frozenProof({ edition, record, decisions, certifiedOn, route }: 
 export function provesAgain(content: CertificationContent): boolean {
   const { verdict, findings } = frozenProof(content);
   return verdict === 'eligible' && canonicalJson(findings) === canonicalJson(content.findings);
+}
+
+/** Everybody who signed, the first first. */
+export function signersOf({ signer, countersigner }: Pick<CertificationContent, 'signer' | 'countersigner'>): readonly Signer[] {
+  return countersigner ? [signer, countersigner] : [signer];
 }

@@ -1,17 +1,17 @@
-// A program director puts their name to it: this student is eligible for this exam. Whoever is not, or whose rules nobody at
+// Somebody puts their name to it: this student is eligible for this exam. Whoever is not, or whose rules nobody at
 // the school has confirmed, is held back with every reason; the others of the batch are certified.
 import { z } from 'zod';
-import { mayEver, type Ability, type Actor } from '../access/index.js';
+import { mayEver, type Actor } from '../access/index.js';
 import type { Verdict } from '../eligibility/index.js';
 import { accepted, refused, type CommonRefusal, type Outcome } from '../outcome/index.js';
 import type { LocalDate } from '../time/index.js';
+import type { SignerCount } from './signers-setting.js';
 
 /** The input of certifying; the form and the API read it with the same shape. */
 export const certifyEligibilityInput = z.strictObject({
   clientKey: z.string().trim().min(8).max(100),
   candidates: z.array(z.strictObject({ enrollmentId: z.string().min(1), credential: z.string().min(1) })).max(100),
   attested: z.boolean(),
-  password: z.string().min(1).max(200),
 });
 export type CertifyEligibilityInput = z.output<typeof certifyEligibilityInput>;
 
@@ -32,6 +32,8 @@ export interface CertificationCandidate {
   readonly eligibleOn: LocalDate | null;
   /** A certification for this credential that was not revoked. */
   readonly certified: { readonly number: string; readonly certifiedOn: LocalDate } | null;
+  /** A first signature that waits for the second, and still stands under the record as it is. */
+  readonly awaits: { readonly signedBy: string; readonly on: LocalDate } | null;
 }
 
 /** Why a candidate is held back. */
@@ -40,7 +42,9 @@ export type HeldBackReason =
   | { readonly code: 'ROUTES_CLOSED' }
   | { readonly code: 'NOT_ELIGIBLE_YET'; readonly unmetCount: number; readonly eligibleOn: LocalDate | null }
   | { readonly code: 'WAITS_FOR_A_PERSON'; readonly openCount: number }
-  | { readonly code: 'EDITION_NOT_CONFIRMED'; readonly edition: string };
+  | { readonly code: 'EDITION_NOT_CONFIRMED'; readonly edition: string }
+  | { readonly code: 'AWAITS_SECOND_SIGNATURE'; readonly signedBy: string; readonly on: LocalDate }
+  | { readonly code: 'RECORD_CHANGED'; readonly signedBy: string; readonly on: LocalDate };
 
 /** Why nothing was certified at all. */
 export type CertifyRefusal =
@@ -62,6 +66,12 @@ export interface CertificationDecision<Candidate extends CertificationCandidate 
 
 /** Everything that stands against certifying a candidate; empty where nothing does. */
 export function heldBackReasons(candidate: CertificationCandidate): readonly HeldBackReason[] {
+  const reasons = standingReasons(candidate);
+  return reasons.length === 0 && candidate.awaits !== null ? [{ code: 'AWAITS_SECOND_SIGNATURE', ...candidate.awaits }] : reasons;
+}
+
+/** What stands against a certificate by the rules and what was certified before, whoever has signed meanwhile. */
+export function standingReasons(candidate: CertificationCandidate): readonly HeldBackReason[] {
   const { certified, edition, editionConfirmed } = candidate;
   if (certified !== null) return [{ code: 'ALREADY_CERTIFIED', ...certified }];
   const reasons: HeldBackReason[] = [...verdictReasons(candidate)];
@@ -69,13 +79,13 @@ export function heldBackReasons(candidate: CertificationCandidate): readonly Hel
   return reasons;
 }
 
-/** Parts a batch into those who are certified and those who are held back. */
+/** Parts a batch into those who are certified, or get their first signature of two, and those who are held back. */
 export function certifyEligibility<Candidate extends CertificationCandidate>(
   candidates: readonly Candidate[],
-  attested: boolean,
+  { attested, signers }: { readonly attested: boolean; readonly signers: SignerCount },
   actor: Pick<Actor, 'role'>,
 ): Outcome<CertificationDecision<Candidate>, CertifyRefusal> {
-  if (!mayEver(actor.role, 'certify')) return refused({ code: 'NOT_YOURS_TO_DO' });
+  if (!mayEver(actor.role, signers === 'one' ? 'certify' : 'countersign')) return refused({ code: 'NOT_YOURS_TO_DO' });
   if (candidates.length === 0) return refused({ code: 'NOBODY_TO_CERTIFY', field: 'candidates' });
   if (!attested) return refused({ code: 'NOT_ATTESTED', field: 'attested' });
   const looked = candidates.map((candidate) => ({ candidate, reasons: heldBackReasons(candidate) }));
@@ -83,11 +93,6 @@ export function certifyEligibility<Candidate extends CertificationCandidate>(
     certify: looked.filter(({ reasons }) => reasons.length === 0).map(({ candidate }) => candidate),
     heldBack: looked.filter(({ reasons }) => reasons.length > 0),
   });
-}
-
-/** What the actor may do with a certification now. */
-export function certificationAbilities(actor: Pick<Actor, 'role'>, certification: { readonly revokedAt: string | null }): readonly Ability[] {
-  return certification.revokedAt === null && mayEver(actor.role, 'revoke') ? ['revoke'] : [];
 }
 
 function verdictReasons({ verdict, unmetCount, openCount, eligibleOn }: CertificationCandidate): readonly HeldBackReason[] {

@@ -1,17 +1,40 @@
 export { canonicalJson } from './canonical-json.js';
+export {
+  fileVerdict,
+  fileVerdicts,
+  holdingFaults,
+  LONGEST_CERTIFICATE_FILE,
+  openFileVerdicts,
+  revocationAnswers,
+  revocationFaults,
+  signatureAnswers,
+  signatureFaults,
+  type CertificateFault,
+  type CertificateFindings,
+  type FileVerdict,
+  type HoldingFault,
+  type OpenFileVerdict,
+  type RevocationAnswer,
+  type RevocationFault,
+  type SignatureAnswer,
+  type SignatureFault,
+} from './certificate-check.js';
 export { CERTIFICATE_NUMBER_BYTES, certificateNumber, readCertificateNumber, type NumberReading } from './certificate-number.js';
 export {
   CERTIFICATION_FORMAT,
   certificationContent,
   frozenProof,
   provesAgain,
+  signerCapacities,
+  signersOf,
   type CertificationContent,
   type CertificationParts,
   type FrozenFinding,
   type ProofInput,
+  type Signer,
+  type SignerCapacity,
 } from './certification-content.js';
 export {
-  certificationAbilities,
   certifyEligibility,
   certifyEligibilityInput,
   heldBackReasons,
@@ -23,13 +46,66 @@ export {
   type HeldBackReason,
 } from './certify-eligibility.js';
 export {
-  revokeCertification,
-  revokeCertificationInput,
-  type RevokeCertificationInput,
-  type Revocation,
+  askConsentInput,
+  consentCovers,
+  consentHolds,
+  declineConsent,
+  declineConsentInput,
+  disclosedRecords,
+  disclosurePurposes,
+  giveConsent,
+  giveConsentInput,
+  sameBody,
+  withdrawConsent,
+  withdrawConsentInput,
+  type AskConsentInput,
+  type Consent,
+  type ConsentRequest,
+  type DisclosedRecords,
+  type DisclosurePurpose,
+  type GiveConsentInput,
+  type GiveConsentRefusal,
+} from './consent.js';
+export {
+  countersign,
+  countersignInput,
+  firstSignatureAbilities,
+  firstSignatureEnds,
+  leavingReasons,
+  mayWithdraw,
+  type CountersignDecision,
+  type CountersignInput,
+  type CountersignRefusal,
+  type FirstSignatureEnd,
+  type FirstSigned,
+} from './countersign.js';
+export {
+  askConsent,
+  discloseCertificate,
+  discloseCertificateInput,
+  disclosureWays,
+  linkOpens,
+  type Disclosable,
+  type DiscloseCertificateInput,
+  type DiscloseRefusal,
+  type DisclosureGround,
+  type DisclosureWay,
+} from './disclosure.js';
+export { publicCertificate, type PublicCertificate, type PublicFinding } from './public-certificate.js';
+export {
+  answerRevocationInput,
+  askRevocation,
+  askRevocationInput,
+  certificationAbilities,
+  confirmRevocation,
+  dropRevocation,
+  type AskRevocationInput,
+  type Revocable,
+  type RevocationAsked,
   type RevokeRefusal,
 } from './revoke-certification.js';
 export { sealStrip } from './seal-strip.js';
+export { chooseSigners, chooseSignersInput, signerCounts, SIGNERS_UNLESS_CHOSEN, type ChooseSignersInput, type ChooseSignersRefusal, type SignerCount } from './signers-setting.js';
 export {
   verificationOutcome,
   verificationOutcomes,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { countingResult, standingResults, type CourseResult } from './index.js';
 
 const posted = (id: string, attempt: number, result: CourseResult['result'], replacesId: string | null = null): CourseResult =>
-  ({ id, courseId: 'c', attempt, result, grade: null, completedOn: null, replacesId });
+  ({ id, courseId: 'c', attempt, result, grade: null, completedOn: null, credits: null, replacesId });
 
 describe('which result stands', () => {
   it('is the last posting of each attempt, in order of attempt', () => {

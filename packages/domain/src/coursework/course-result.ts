@@ -1,7 +1,13 @@
 // Results are posted, never overwritten: a later posting of the same attempt replaces the earlier and both stay on file.
 // Of several attempts a pass counts, whenever it was; without one, the latest attempt does.
 import type { LocalDate } from '../time/index.js';
-import type { CourseResultWord } from './course-words.js';
+import type { CourseResultWord, CreditUnit } from './course-words.js';
+
+/** Credit hours that a result gave; where they are said they go before those of the course. */
+export interface EarnedCredits {
+  readonly unit: CreditUnit;
+  readonly amount: number;
+}
 
 /** One posting of a course's result. */
 export interface CourseResult {
@@ -12,6 +18,8 @@ export interface CourseResult {
   readonly result: CourseResultWord;
   readonly grade: string | null;
   readonly completedOn: LocalDate | null;
+  /** Null where the course's own credits hold. */
+  readonly credits: EarnedCredits | null;
   /** The posting that this one replaces. */
   readonly replacesId: string | null;
 }

@@ -8,6 +8,10 @@ export const courseSubjects = [
 ] as const;
 export type CourseSubject = (typeof courseSubjects)[number];
 
+/** Kinds of credit hour; one semester hour is one and a half quarter hours. */
+export const creditUnits = ['semester', 'quarter'] as const;
+export type CreditUnit = (typeof creditUnits)[number];
+
 /** How a course stands or ended for a student. */
 export const courseResultWords = ['in-progress', 'passed', 'failed', 'incomplete', 'withdrawn'] as const;
 export type CourseResultWord = (typeof courseResultWords)[number];

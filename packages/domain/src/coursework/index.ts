@@ -1,5 +1,5 @@
-export { countingResult, standingResults, type CourseResult } from './course-result.js';
-export { courseResultWords, courseSubjects, finalResultWords, isFinalResult, type CourseResultWord, type CourseSubject } from './course-words.js';
+export { countingResult, standingResults, type CourseResult, type EarnedCredits } from './course-result.js';
+export { courseResultWords, courseSubjects, creditUnits, finalResultWords, isFinalResult, type CourseResultWord, type CourseSubject, type CreditUnit } from './course-words.js';
 export { mayPostResults, maySeeResults } from './coursework-policy.js';
 export {
   postCourseResult,

@@ -5,13 +5,13 @@ import { mayPostResults, maySeeResults, postCourseResult, type CourseResult, typ
 const TODAY = '2026-06-10';
 const input: PostCourseResultInput = { enrollmentId: 'e', courseId: 'c', result: 'passed', completedOn: '2026-06-01', grade: 'A' };
 const earlier = (...results: [id: string, attempt: number, result: CourseResult['result'], replacesId?: string][]): CourseResult[] =>
-  results.map(([id, attempt, result, replacesId = null]) => ({ id, courseId: 'c', attempt, result, grade: null, completedOn: result === 'passed' ? '2026-03-01' : null, replacesId }));
+  results.map(([id, attempt, result, replacesId = null]) => ({ id, courseId: 'c', attempt, result, grade: null, completedOn: result === 'passed' ? '2026-03-01' : null, credits: null, replacesId }));
 const post = (change: Partial<PostCourseResultInput>, there: CourseResult[] = [], around: Partial<ResultSurroundings> = {}) =>
   postCourseResult({ ...input, ...change }, { courseKnown: true, onlyApplied: false, earlier: there, ...around }, TODAY);
 
 describe('posting a course result', () => {
   it('opens the first attempt', () => {
-    expect(post({})).toEqual({ ok: true, value: { ...input, attempt: 1, replacesId: null } });
+    expect(post({})).toEqual({ ok: true, value: { ...input, attempt: 1, credits: null, replacesId: null } });
   });
 
   it('left unsaid, finishes the attempt that is open', () => {
@@ -28,6 +28,18 @@ describe('posting a course result', () => {
 
   it('corrects the posting that stands, not the one that was replaced', () => {
     expect(post({ attempt: 1 }, earlier(['1', 1, 'in-progress'], ['2', 1, 'failed', '1']))).toMatchObject({ value: { replacesId: '2' } });
+  });
+
+  it('keeps the credits of what it corrects, unless it says its own', () => {
+    const credits = { unit: 'semester', amount: 4 } as const;
+    const there = earlier(['1', 1, 'failed']).map((one) => ({ ...one, credits }));
+    expect(post({ attempt: 1 }, there)).toMatchObject({ value: { credits } });
+    expect(post({ attempt: 1, credits: { unit: 'quarter', amount: 6 } }, there)).toMatchObject({ value: { credits: { unit: 'quarter', amount: 6 } } });
+  });
+
+  it('with other credits alone is a correction', () => {
+    const again = { attempt: 1, grade: undefined, completedOn: '2026-03-01' };
+    expect(post({ ...again, credits: { unit: 'semester', amount: 3 } }, earlier(['1', 1, 'passed']))).toMatchObject({ ok: true, value: { replacesId: '1' } });
   });
 
   it.each<[string, ReturnType<typeof post>, object[]]>([

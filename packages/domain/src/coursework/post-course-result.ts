@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { outcomeOf, type CommonRefusal, type Outcome } from '../outcome/index.js';
 import { localDateShape, type LocalDate } from '../time/index.js';
-import { standingResults, type CourseResult } from './course-result.js';
-import { courseResultWords, isFinalResult, type CourseResultWord } from './course-words.js';
+import { standingResults, type CourseResult, type EarnedCredits } from './course-result.js';
+import { courseResultWords, creditUnits, isFinalResult, type CourseResultWord } from './course-words.js';
 
 /** What the result form asks for. */
 export const postCourseResultInput = z.strictObject({
@@ -14,6 +14,8 @@ export const postCourseResultInput = z.strictObject({
   result: z.enum(courseResultWords),
   grade: z.string().trim().min(1).max(20).optional(),
   completedOn: localDateShape.optional(),
+  /** Left unsaid, a correction keeps the credits of what it corrects. */
+  credits: z.strictObject({ unit: z.enum(creditUnits), amount: z.number().min(0).max(100) }).optional(),
 });
 export type PostCourseResultInput = z.output<typeof postCourseResultInput>;
 
@@ -54,7 +56,8 @@ export function postCourseResult(input: PostCourseResultInput, around: ResultSur
   if (around.onlyApplied) refusals.push({ code: 'NOT_ENROLLED_YET', field: 'enrollmentId' });
   refusals.push(...(replaced ? sameAgain(replaced, input) : newAttemptRefusals(attempt, standing)));
   refusals.push(...dayRefusals(result, completedOn, today));
-  return outcomeOf({ enrollmentId, courseId, attempt, result, grade, completedOn, replacesId: replaced?.id ?? null }, refusals);
+  const credits = input.credits ?? replaced?.credits ?? null;
+  return outcomeOf({ enrollmentId, courseId, attempt, result, grade, completedOn, credits, replacesId: replaced?.id ?? null }, refusals);
 }
 
 // Left unsaid, an attempt that is still open is meant, else the next.
@@ -76,8 +79,12 @@ function newAttemptRefusals(attempt: number, standing: readonly CourseResult[]):
 
 function sameAgain(earlier: CourseResult, input: PostCourseResultInput): readonly PostCourseResultRefusal[] {
   const { attempt, result, grade, completedOn } = earlier;
-  const same = result === input.result && grade === (input.grade ?? null) && completedOn === (input.completedOn ?? null);
+  const same = result === input.result && grade === (input.grade ?? null) && completedOn === (input.completedOn ?? null) && sameCredits(earlier.credits, input.credits);
   return same ? [{ code: 'RESULT_POSTED_ALREADY', field: 'result', attempt }] : [];
+}
+
+function sameCredits(earlier: EarnedCredits | null, said: EarnedCredits | undefined): boolean {
+  return said === undefined || (earlier?.unit === said.unit && earlier.amount === said.amount);
 }
 
 function dayRefusals(result: CourseResultWord, completedOn: LocalDate | null, today: LocalDate): readonly PostCourseResultRefusal[] {

@@ -19,7 +19,7 @@ const aDiploma = { kind: 'award', name: 'diploma', oneOf: ['diploma'] };
 
 function editionOf(routes: readonly object[], more: object = {}): Edition {
   const parsed = parseEdition({
-    credential: 'CMA-AAMA', name: 'X', body: 'Y', occupation: 'medical-assistant', edition: 'initial', effectiveOn: null, routes, ...more,
+    credential: 'CMA-AAMA', name: 'X', body: 'Y', kind: 'national-certification', occupation: 'medical-assistant', edition: 'initial', effectiveOn: null, routes, ...more,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
   return parsed.value;
@@ -47,6 +47,14 @@ describe('the verdict of a route', () => {
     expect(proof([route('A', ...requirements)]).routes[0]?.verdict).toBe(verdict);
   });
 
+  it('is closed where one requirement is over for good, whatever is open beside it', () => {
+    const excluded = { kind: 'jurisdictionExclusion', name: 'state', jurisdictions: ['US-NJ'] };
+    const there = recordOf({ ...nurse, jurisdiction: 'US-NJ' });
+    expect(proof([route('A', excluded, open, nobody)], there).routes[0]?.verdict).toBe('closed');
+    expect(proof([route('A', { ...excluded, gates: 'credential-release' }, nurseNow)], there).routes[0]?.verdict).toBe('eligible');
+    expect(proof([route('A', excluded), route('B', nobody)], there).verdict).toBe('not-yet');
+  });
+
   it('makes the credential stand as its best route', () => {
     expect(proof([route('A', nobody), route('B', open), route('C', nurseNow)]).verdict).toBe('eligible');
     expect(proof([route('A', nobody), route('B', open)]).verdict).toBe('needs-person');
@@ -65,6 +73,15 @@ describe('the proof', () => {
       ['A/1/2/1', 'credentialHeld', 'nurse'],
       ['A/1/2/2', 'unknown', 'open'],
       ['A/2', 'procedureCount', 'sticks'],
+    ]);
+  });
+
+  it('tells a condition that has come true as itself, before what it asks for', () => {
+    const group = { kind: 'when', name: 'if-a-nurse', condition: held('nurse', 'RN'), then: held('nobody', 'NOBODY', { source: 'A page' }) };
+    const [first] = proof([route('A', group)]).routes;
+    expect(first && flattenFindings(first).map(({ path, kind, requirement, source, status }) => [path, kind, requirement, source, status])).toEqual([
+      ['A/1', 'when', 'if-a-nurse', 'The rule of A', 'unmet'],
+      ['A/1/2', 'credentialHeld', 'nobody', 'A page', 'unmet'],
     ]);
   });
 
@@ -99,9 +116,89 @@ describe('program requirements', () => {
     expect(proof([route('A', completed, aDiploma)], both).verdict).toBe('eligible');
   });
 
+  it('take the better verdict before the greater number of settled requirements', () => {
+    const program = { ...trained('diploma', '2025-01-10').program };
+    const enrollments = [
+      { ...trained('diploma', '2025-01-10'), id: 'done', program: { ...program, award: 'none' }, startedOn: '2023-01-09' },
+      { ...trained('diploma', null), id: 'open', program: { ...program, type: 'school' } },
+    ];
+    const both = (list: readonly object[]) => proof([route('A', completed)], recordOf({ enrollments: list })).routes[0];
+    expect(both(enrollments)).toMatchObject({ verdict: 'eligible', nodes: [{ evidence: ['done'] }] });
+    expect(both([...enrollments].reverse())).toMatchObject({ verdict: 'eligible', nodes: [{ evidence: ['done'] }] });
+  });
+
+  it('of two with one verdict, take the one on which more is settled; of two that stand alike, the later', () => {
+    const first = { ...trained('certificate', '2025-01-10'), id: 'first', startedOn: '2022-01-10' };
+    const second = { ...trained('certificate', null), id: 'second' };
+    const third = { ...trained('certificate', '2025-01-10'), id: 'third', startedOn: '2023-01-10' };
+    const told = (...enrollments: readonly object[]) => proof([route('A', completed, aDiploma)], recordOf({ enrollments })).routes[0]?.nodes[0];
+    expect(told(first, second)).toMatchObject({ status: 'met', evidence: ['first'] });
+    expect(told(second, first)).toMatchObject({ status: 'met', evidence: ['first'] });
+    expect(told(first, third)).toMatchObject({ evidence: ['third'] });
+    expect(told(third, first)).toMatchObject({ evidence: ['third'] });
+  });
+
+  it('do not mind in what order enrollments of one day are told', () => {
+    const [a, b] = [{ ...trained('diploma', '2025-01-10'), id: 'a' }, { ...trained('diploma', '2025-01-10'), id: 'b' }];
+    const told = (...enrollments: readonly object[]) => proof([route('A', completed)], recordOf({ enrollments })).routes[0]?.nodes[0]?.evidence;
+    expect([told(a, b), told(b, a)]).toEqual([['a'], ['a']]);
+  });
+
   it("look only at the occupation's field", () => {
     const other = recordOf({ enrollments: [{ ...trained('diploma', '2025-01-10'), program: { code: 'P', field: 'phlebotomy', award: 'diploma' } }] });
     expect(proof([route('A', completed)], other).verdict).toBe('not-yet');
+  });
+});
+
+describe('students who complete soon', () => {
+  const recent = { kind: 'recency', name: 'recent', event: 'program-completion', window: { years: 5 }, until: 'application' };
+  const application = { daysBeforeCompletion: 42, source: 'A page', confidence: 'confirmed' };
+  const student = recordOf({
+    enrollments: [
+      { program: { code: 'MA', field: 'medical-assisting', award: 'diploma' }, startedOn: '2025-09-03', expectedCompletionOn: '2026-06-12', status: 'active' },
+    ],
+  });
+  const statuses = (on: string, more: object = { application }) =>
+    assess(editionOf([route('A', recent, aDiploma)], more), student, on).routes[0]?.nodes.map(({ status }) => status);
+
+  it('come as early as the body lets them by any route', () => {
+    expect(statuses('2026-05-01')).toEqual(['met', 'met']);
+    expect(statuses('2026-06-12')).toEqual(['met', 'met']);
+  });
+
+  it('and not a day earlier, nor once the day has passed', () => {
+    expect(statuses('2026-04-30')).toEqual(['met-on', 'met-on']);
+    expect(statuses('2026-06-13')).toEqual(['unmet', 'unmet']);
+  });
+
+  it('come only after completion where the body says nothing', () => {
+    expect(statuses('2026-06-12', {})).toEqual(['unmet', 'unmet']);
+  });
+});
+
+describe('attempts at the exam', () => {
+  const attempts = { max: 2, waitDays: 30, afterMax: 'not-known', source: 'Of attempts', confidence: 'confirmed' };
+  const failed = (...days: readonly string[]) => recordOf({ person: { ...nurse.person, exams: days.map((on) => ({ id: on, credential: 'CMA-AAMA', result: 'failed', on })) } });
+  const tried = (record: StudentRecord, beside?: Beside) => assess(editionOf([route('A', held('nurse', 'RN'))], { attempts }), record, '2026-05-04', beside).routes[0];
+
+  it('stand last in the proof, under a path of their own', () => {
+    expect(tried(failed('2026-04-20'))).toMatchObject({
+      verdict: 'not-yet',
+      nodes: [{ requirement: 'nurse' }, { kind: 'attempts', requirement: 'attempts', path: 'A/attempts', source: 'Of attempts', status: 'met-on', on: '2026-05-20', evidence: ['2026-04-20'], parts: [] }],
+    });
+    expect(tried(failed())).toMatchObject({ verdict: 'eligible', nodes: [{}, { status: 'met', have: 0, need: 2 }] });
+  });
+
+  it('are decided by a person where the body does not say', () => {
+    const twice = failed('2026-01-05', '2026-03-02');
+    const decision: Decision = { requirement: 'attempts', decision: 'accepted', by: 'R. Lopez', on: '2026-05-04', why: 'The body let her' };
+    expect(tried(twice)?.verdict).toBe('needs-person');
+    expect(tried(twice, { decisions: [decision] })).toMatchObject({ verdict: 'eligible', nodes: [{}, { status: 'met', evidence: ['2026-01-05', '2026-03-02'] }] });
+    expect(tried(twice, { decisions: [{ ...decision, requirement: 'A/attempts' }] })?.verdict).toBe('eligible');
+  });
+
+  it('are no part of the proof where the edition says nothing of them', () => {
+    expect(proof([route('A', held('nurse', 'RN'))]).routes[0]?.nodes).toHaveLength(1);
   });
 });
 
@@ -155,6 +252,10 @@ describe('the day of eligibility', () => {
     expect(eligibleOn(proof([route('A', waits, sticks)], pupil, { plan }))).toBeUndefined();
     const brief = recordOf({ person: { ...pupil.person, credentials: [{ code: 'RN', issuedOn: '2020-01-01', expiresOn: '2026-05-19' }] } });
     expect(eligibleOn(proof([route('A', waits, held('nurse', 'RN'))], brief))).toBeUndefined();
+    expect(eligibleOn(proof([route('A', waits, held('nurse', 'RN', { gates: 'credential-release' }))], brief))).toBe('2026-05-20');
+    const enough = recordOf({ person: { ...pupil.person, credentials: [{ code: 'RN', issuedOn: '2020-01-01', expiresOn: '2026-05-20' }] } });
+    expect(eligibleOn(proof([route('A', waits, held('nurse', 'RN'))], enough))).toBe('2026-05-20');
+    expect(eligibleOn({ credential: 'X-Y', edition: 'initial', on: '2026-05-04', verdict: 'not-yet', routes: [{ route: 'A', verdict: 'not-yet', nodes: [] }] })).toBeUndefined();
   });
 });
 

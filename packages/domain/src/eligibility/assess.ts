@@ -9,7 +9,7 @@ import { verdicts, type Judgement, type Verdict } from './judgement.js';
 import type { Plan } from './plan.js';
 import { factsOn, type Known } from './record-facts.js';
 import type { EnrollmentFact, StudentRecord } from './record/student-record.js';
-import { assessRequirement, isSettled, partsOf, shownParts, type Gate, type Requirement } from './requirements/index.js';
+import { assessRequirement, isSettled, partsOf, partSurroundings, shownParts, type Gate, type Requirement } from './requirements/index.js';
 import { enrollmentsFor, routeSurroundings, type Given } from './route-surroundings.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -23,7 +23,8 @@ export interface Beside {
 export function assess(edition: Edition, record: StudentRecord, on: LocalDate, { plan, decisions = [] }: Beside = {}): ProofTree {
   const facts = factsOn(record, on);
   const inForce = decisions.filter((decision) => decision.on <= on);
-  const routes = edition.routes.map((route) => assessRoute(edition, route, { record, facts, on, plan, decisions: inForce }));
+  const given: Case = { record, facts, on, plan, decisions: inForce, answered: new Map() };
+  const routes = edition.routes.map((route) => assessRoute(edition, route, given));
   const verdict = verdicts.find((word) => routes.some((route) => route.verdict === word)) ?? 'not-yet';
   return { credential: edition.credential, edition: edition.edition, on, verdict, routes };
 }
@@ -41,7 +42,7 @@ function assessRoute(edition: Edition, route: Route, given: Case): RouteProof {
 }
 
 function proofOn(edition: Edition, route: Route, given: Case, enrollment: Known<EnrollmentFact> | undefined): RouteProof {
-  const surroundings = routeSurroundings(route, given, enrollment);
+  const surroundings = routeSurroundings(edition, route, given, enrollment);
   const nodes = route.requirements.map((rule, index) =>
     prove(rule, `${route.code}/${index + 1}`, { route, surroundings, decisions: given.decisions }),
   );
@@ -61,9 +62,9 @@ interface Proving {
 function prove(rule: Requirement, path: string, proving: Proving): ProofNode {
   const { route, surroundings, decisions } = proving;
   const gates = rule.gates ?? proving.gates;
-  const parts = partsOf(rule).map((part, index) => prove(part, `${path}/${index + 1}`, { ...proving, gates }));
+  const parts = proveParts(rule, path, { ...proving, gates });
   const holding = parts.filter((part) => part.gates === gates);
-  const judged = assessRequirement(rule, surroundings, holding.length > 0 ? holding : parts);
+  const judged = assessRequirement(rule, surroundings, (holding.length > 0 ? holding : parts).map(judgementOf));
   return {
     kind: rule.kind,
     requirement: rule.name,
@@ -74,6 +75,19 @@ function prove(rule: Requirement, path: string, proving: Proving): ProofNode {
     ...settled(judged, rule.name, path, decisions),
     parts: shownParts(rule, parts),
   };
+}
+
+/** How a part was judged, and nothing of what it is: a group that stands as its part does is still the group. */
+function judgementOf(part: ProofNode): Judgement {
+  const { kind: _kind, requirement: _name, path: _path, rule: _rule, source: _source, gates: _gates, decision: _decision, parts: _parts, ...judgement } = part;
+  return judgement;
+}
+
+function proveParts(rule: Requirement, path: string, proving: Proving): readonly ProofNode[] {
+  const parts = partsOf(rule);
+  if (parts.length === 0) return [];
+  const inside = { ...proving, surroundings: partSurroundings(rule, proving.surroundings) };
+  return parts.map((part, index) => prove(part, `${path}/${index + 1}`, inside));
 }
 
 /** A decision settles what was left to a person, and nothing else; the last one counts. */
@@ -88,7 +102,7 @@ function settled(judged: Judgement, name: string, path: string, decisions: reado
 function attemptsNode({ attempts, credential }: Edition, route: Route, { facts, on, decisions }: Case): ProofNode | undefined {
   if (!attempts) return undefined;
   const path = `${route.code}/attempts`;
-  const judged = settled(assessAttempts(attempts, credential, facts, on), 'attempts', path, decisions);
+  const judged = settled(assessAttempts(attempts, { credential, route: route.code }, facts, on), 'attempts', path, decisions);
   return { kind: 'attempts', requirement: 'attempts', path, source: attempts.source, ...judged, parts: [] };
 }
 

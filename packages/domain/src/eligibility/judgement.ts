@@ -34,17 +34,23 @@ export type FindingUnit = (typeof findingUnits)[number];
 export const findingReasons = [
   'no-evidence',
   'not-enough',
+  'held-back-by-limit',
+  'too-much',
   'part-not-enough',
   'no-part-met',
   'not-counted',
   'too-early',
   'too-old',
+  'ended',
+  'exam-too-old',
   'too-recent',
   'not-completed',
   'not-enrolled',
+  'not-employed',
   'expected-day-passed',
   'expected-later',
   'provider-not-recognised',
+  'not-approved',
   'not-accredited-then',
   'accreditation-start-unknown',
   'accreditor-not-listed',
@@ -55,10 +61,12 @@ export const findingReasons = [
   'list-not-given',
   'kind-not-built',
   'state-excluded',
+  'state-not-told',
   'attempts-used-up',
   'waits-after-attempt',
   'after-last-attempt-not-known',
   'clock-over',
+  'clock-running',
   'after-the-exam',
   'condition-not-met',
   'condition-unknown',
@@ -71,7 +79,7 @@ export interface Judgement {
   readonly have?: number;
   readonly need?: number;
   readonly unit?: FindingUnit;
-  /** The day of `met-on`, `projected` or `expires`; of what is too old, the last day it counted. */
+  /** The day of `met-on`, `projected` or `expires`; of what is too old, the last day it counted; of a clock, its last day. */
   readonly on?: LocalDate;
   readonly because?: FindingReason;
   /** Ids of the facts that were counted; a fact without an id by its place in the record, such as `#/hours/3`. */

@@ -49,23 +49,65 @@ export interface RecordFacts {
 
 /** The record as it stood on the day. */
 export function factsOn(record: StudentRecord, on: LocalDate): RecordFacts {
+  const all = everythingIn(record);
+  return {
+    ...all,
+    credentials: all.credentials.filter(({ fact }) => fact.issuedOn <= on),
+    exams: all.exams.filter(({ fact }) => fact.on <= on),
+    military: all.military.filter(({ fact }) => happened(fact.completedOn, on)),
+    memberships: all.memberships.filter(({ fact }) => fact.from === undefined || fact.from <= on),
+    enrollments: all.enrollments.filter(({ fact }) => fact.startedOn <= on),
+    courses: all.courses.filter(({ fact }) => !(fact.completedOn && fact.completedOn > on)),
+    hours: all.lastEntryOn <= on ? all.hours : all.hours.filter(({ fact }) => fact.on <= on),
+    procedures: all.lastEntryOn <= on ? all.procedures : entriesBy(all.procedures, on),
+    competencies: all.competencies.filter(({ fact }) => fact.achievedOn <= on),
+    work: all.work.filter(({ fact }) => fact.from <= on),
+    documents: all.documents.filter(({ fact }) => fact.receivedOn <= on),
+    attestations: all.attestations.filter(({ fact }) => fact.on <= on),
+  };
+}
+
+/** Everything that the record ever tells, with the day of its last line of hours or procedures. */
+interface Everything extends RecordFacts {
+  readonly lastEntryOn: LocalDate;
+}
+
+const read = new WeakMap<StudentRecord, Everything>();
+
+/** What the record ever tells. A record never changes, so each is read through once, on however many days it is looked at. */
+function everythingIn(record: StudentRecord): Everything {
+  const known = read.get(record);
+  if (known) return known;
+  const everything = readThrough(record);
+  read.set(record, everything);
+  return everything;
+}
+
+function readThrough(record: StudentRecord): Everything {
   const { person = {} } = record;
+  const hours = known('hours', record.hours, ({ credited }) => credited === true);
+  const procedures = known('procedures', record.procedures, ({ verified }) => verified === true);
   return {
     person,
-    education: known('person/education', person.education, () => true),
-    credentials: known('person/credentials', person.credentials, (held) => held.issuedOn <= on),
-    exams: known('person/exams', person.exams, (exam) => exam.on <= on),
-    military: known('person/military', person.military, ({ completedOn }) => happened(completedOn, on)),
-    memberships: known('person/memberships', person.memberships, ({ from }) => from === undefined || from <= on),
-    enrollments: known('enrollments', record.enrollments, ({ startedOn }) => startedOn <= on),
-    courses: known('courses', record.courses, ({ passed, completedOn }) => passed && !(completedOn && completedOn > on)),
-    hours: known('hours', record.hours, (line) => line.credited === true && line.on <= on),
-    procedures: byProcedure(known('procedures', record.procedures, (line) => line.verified === true && line.on <= on)),
-    competencies: known('competencies', record.competencies, ({ achievedOn }) => achievedOn <= on),
-    work: known('work', record.work, ({ verified, from }) => verified === true && from <= on),
-    documents: known('documents', record.documents, ({ receivedOn }) => receivedOn <= on),
-    attestations: known('attestations', record.attestations, (attestation) => attestation.on <= on),
+    education: known('person/education', person.education),
+    credentials: known('person/credentials', person.credentials),
+    exams: known('person/exams', person.exams),
+    military: known('person/military', person.military),
+    memberships: known('person/memberships', person.memberships),
+    enrollments: known('enrollments', record.enrollments),
+    courses: known('courses', record.courses, ({ passed }) => passed),
+    hours,
+    procedures: byProcedure(procedures),
+    competencies: known('competencies', record.competencies),
+    work: known('work', record.work, ({ verified }) => verified === true),
+    documents: known('documents', record.documents),
+    attestations: known('attestations', record.attestations),
+    lastEntryOn: [...hours, ...procedures].reduce((last, { fact }) => (fact.on > last ? fact.on : last), ''),
   };
+}
+
+function entriesBy(procedures: RecordFacts['procedures'], on: LocalDate): RecordFacts['procedures'] {
+  return new Map([...procedures].map(([procedure, lines]) => [procedure, lines.filter(({ fact }) => fact.on <= on)]));
 }
 
 /** True for a day that is known and has come. */
@@ -76,7 +118,7 @@ export function happened(day: LocalDate | null | undefined, on: LocalDate): day 
 function known<Fact extends { readonly id?: string | undefined }>(
   section: string,
   facts: readonly Fact[] | undefined,
-  counts: (fact: Fact) => boolean,
+  counts: (fact: Fact) => boolean = () => true,
 ): readonly Known<Fact>[] {
   const list: Known<Fact>[] = [];
   facts?.forEach((fact, index) => {

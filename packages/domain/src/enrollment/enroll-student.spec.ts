@@ -13,7 +13,7 @@ describe('enrolling a student', () => {
     expect(enrolled({})).toEqual({
       ok: true,
       value: {
-        student: { givenName: 'Ana', familyName: 'Moreno', email: null, studentNumber: '1001', bornOn: '2004-02-29' },
+        student: { givenName: 'Ana', familyName: 'Moreno', email: null, studentNumber: '1001', bornOn: '2004-02-29', jurisdiction: null },
         programId: 'p', curriculumEditionId: 'ce', cohortId: 'c', status: 'enrolled', startedOn: '2026-06-01', expectedCompletionOn: '2026-12-18',
       },
     });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { emailShape, personNameShape } from '../access/index.js';
 import { outcomeOf, refused, type InputRefusal, type Outcome } from '../outcome/index.js';
+import { jurisdictions, type Jurisdiction } from '../program/index.js';
 import { addYears, localDateShape, type LocalDate } from '../time/index.js';
 import { firstEnrollmentStatuses } from './enrollment-lifecycle.js';
 
@@ -13,6 +14,8 @@ export const enrollStudentInput = z.strictObject({
   email: emailShape.optional(),
   studentNumber: z.string().trim().min(1).max(40).optional(),
   bornOn: localDateShape.optional(),
+  /** Where the student applies, where it is not the campus's state. */
+  jurisdiction: z.enum(jurisdictions).nullish(),
   cohortId: z.string().min(1),
   startedOn: localDateShape,
   status: z.enum(firstEnrollmentStatuses),
@@ -50,7 +53,7 @@ export interface EnrollSurroundings {
 
 /** An enrollment as it is begun; `student` is an id, or a person to add. */
 export interface NewEnrollment {
-  readonly student: string | { readonly givenName: string; readonly familyName: string; readonly email: string | null; readonly studentNumber: string | null; readonly bornOn: LocalDate | null };
+  readonly student: string | { readonly givenName: string; readonly familyName: string; readonly email: string | null; readonly studentNumber: string | null; readonly bornOn: LocalDate | null; readonly jurisdiction: Jurisdiction | null };
   readonly programId: string;
   readonly curriculumEditionId: string;
   readonly cohortId: string;
@@ -94,5 +97,5 @@ function studentRefusals(input: EnrollStudentInput, around: EnrollSurroundings, 
 function studentOf(input: EnrollStudentInput): NewEnrollment['student'] {
   if (input.studentId !== undefined) return input.studentId;
   const { givenName = '', familyName = '', email = null, studentNumber = null, bornOn = null } = input;
-  return { givenName, familyName, email, studentNumber, bornOn };
+  return { givenName, familyName, email, studentNumber, bornOn, jurisdiction: input.jurisdiction ?? null };
 }

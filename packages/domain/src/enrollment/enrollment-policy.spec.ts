@@ -19,7 +19,7 @@ describe('who sees a student', () => {
 
 describe('what one may do with a student', () => {
   it('the student logs hours and procedures', () => {
-    expect(studentAbilities(student, actor('student', { studentId: 's-1' }))).toEqual(['students.see', 'hours.see', 'hours.log', 'procedures.log', 'eligibility.see', 'certifications.see']);
+    expect(studentAbilities(student, actor('student', { studentId: 's-1' }))).toEqual(['students.see', 'directory.choose', 'hours.see', 'hours.log', 'procedures.log', 'eligibility.see', 'certifications.see']);
   });
 
   it('somebody else’s student is nobody’s', () => expect(studentAbilities(student, actor('student', { studentId: 's-2' }))).toEqual([]));

@@ -19,8 +19,8 @@ export function maySeeStudent(student: StudentSeen, actor: Actor): boolean {
 }
 
 const withStudent = [
-  'students.see', 'people.invite', 'enrollments.manage', 'results.post', 'placements.manage', 'hours.see', 'hours.log', 'procedures.log', 'eligibility.see',
-  'record.keep', 'record.decide', 'certifications.see', 'certify',
+  'students.see', 'directory.choose', 'people.invite', 'enrollments.manage', 'results.post', 'placements.manage', 'hours.see', 'hours.log', 'procedures.log', 'competencies.sign', 'eligibility.see',
+  'record.keep', 'record.decide', 'attest', 'results.release', 'certifications.see', 'certify',
 ] as const satisfies readonly Ability[];
 
 /** What the actor may do with this student. */

@@ -41,6 +41,7 @@ export type EntryRefusal =
   | { readonly code: 'MOVE_NOT_POSSIBLE'; readonly entryId: string; readonly status: TimeEntryStatus }
   | { readonly code: 'REASON_HOLDS_PATIENT_IDENTIFIER'; readonly field: 'reason'; readonly kind: PatientIdentifierKind }
   | { readonly code: 'NOT_SIGNED_YET'; readonly entryId: string }
+  | { readonly code: 'DECISION_STANDS'; readonly entryId: string }
   | { readonly code: 'CREDITED_MINUTES_MISSING'; readonly field: 'creditedMinutes' }
   | { readonly code: 'MORE_THAN_CREDITABLE'; readonly field: 'creditedMinutes'; readonly creditableMinutes: Minutes };
 

@@ -14,6 +14,7 @@ export { entryDigestText } from './entry-digest.js';
 export { type EntryMoved } from './entry-move.js';
 export { exceptionRules } from './exceptions/exception-rules.js';
 export { exceptionCodes, type ExceptionCode, type ExceptionRule, type HoursException } from './exceptions/hours-exception.js';
+export { atPresentPace, PACE_DAYS, type WorkedBy } from './group-pace.js';
 export { addTotals, countedFor, noHours, totalsDelta, type HourTotals, type TotalsDelta } from './hour-totals.js';
 export {
   logHoursInput,
@@ -42,6 +43,7 @@ export {
 } from './hours-summary.js';
 export { logHours, type LoggedHours } from './log-hours.js';
 export { nextStep, type NextStep, type NextStepCode, type PathFacts } from './next-step.js';
+export { takeBackDecision, takeBackDecisionInput, type DecisionTakenBack, type LastDecision, type TakeBackDecisionInput, type TakingBack } from './take-back-decision.js';
 export {
   creditCaps,
   stands,

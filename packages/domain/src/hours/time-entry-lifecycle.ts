@@ -21,6 +21,8 @@ export const timeEntryMoves = {
   credit: { from: ['verified'], to: 'credited', ability: 'hours.decide', staffOnly: true },
   'not-credit': { from: ['submitted', 'verified'], to: 'not-credited', ability: 'hours.decide', staffOnly: true },
   'send-back': { from: ['submitted', 'verified'], to: 'returned', ability: 'hours.decide', staffOnly: true },
+  'reopen-signed': { from: ['credited', 'not-credited'], to: 'verified', ability: 'hours.decide', staffOnly: true },
+  'reopen-unsigned': { from: ['not-credited'], to: 'submitted', ability: 'hours.decide', staffOnly: true },
   amend: { from: ['verified', 'credited', 'not-credited'], to: 'corrected', ability: 'hours.correct', staffOnly: true },
 } as const satisfies Readonly<Record<string, TimeEntryMove>>;
 export type TimeEntryMoveName = keyof typeof timeEntryMoves;

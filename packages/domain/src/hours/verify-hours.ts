@@ -16,15 +16,18 @@ const seenEntry = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+// Made by the device for each act, so that a send repeated on a bad line is one act.
+const clientKeyShape = z.string().trim().min(8).max(100);
+
 /** The input of signing; at most a hundred entries at once. */
 export const verifyHoursInput = z.strictObject({
-  clientKey: z.string().trim().min(8).max(100),
+  clientKey: clientKeyShape,
   entries: z.array(seenEntry).max(100),
 });
 export type VerifyHoursInput = z.output<typeof verifyHoursInput>;
 
 /** The input of giving hours back. */
-export const returnHoursInput = z.strictObject({ entry: seenEntry, reason: z.string().trim().max(500) });
+export const returnHoursInput = z.strictObject({ clientKey: clientKeyShape.nullish(), entry: seenEntry, reason: z.string().trim().max(500) });
 export type ReturnHoursInput = z.output<typeof returnHoursInput>;
 
 /** An entry with the version and digest that the signer was shown. */

@@ -1,5 +1,7 @@
 // What can be wrong with a file that is brought in: codes with the figures that the sentence needs, never a sentence.
+import type { CourseResultWord, PostCourseResultRefusal } from '../coursework/index.js';
 import type { TimeRefusal } from '../hours/index.js';
+import type { AddProgramRefusal } from '../program/index.js';
 
 /** What is brought in. */
 export const importKinds = ['roster', 'oneroster', 'sites', 'hours', 'grades', 'programs'] as const;
@@ -63,14 +65,23 @@ export type RowFault =
   | { readonly code: 'COHORT_UNKNOWN'; readonly value: string }
   | { readonly code: 'SITE_UNKNOWN'; readonly value: string }
   | { readonly code: 'COURSE_UNKNOWN'; readonly value: string }
-  | { readonly code: 'NUMBER_TAKEN'; readonly value: string };
+  | { readonly code: 'NUMBER_TAKEN'; readonly value: string }
+  | { readonly code: 'TERM_UNKNOWN'; readonly value: string }
+  | { readonly code: 'CLASS_UNKNOWN'; readonly value: string }
+  | { readonly code: 'RESULT_UNSAID' }
+  | { readonly code: 'RESULT_CONTRADICTS'; readonly result: CourseResultWord; readonly passed: boolean }
+  | { readonly code: 'CREDIT_UNIT_MISSING' }
+  | { readonly code: 'ACCREDITATION_UNREADABLE'; readonly value: string; readonly known: string };
 
 /** A fault that is told by imports alone. */
 export type OwnFault = FileFault | RowFault;
 export type OwnFaultCode = OwnFault['code'];
 
-/** Something that a file or a row is told for; hours break the same rules as those that a person logs. */
-export type ImportFault = OwnFault | TimeRefusal;
+/** Rules of the field that a row can break: the same as those for what a person enters. */
+export type FieldFault = TimeRefusal | PostCourseResultRefusal | AddProgramRefusal;
+
+/** Something that a file or a row is told for. */
+export type ImportFault = OwnFault | FieldFault;
 
 /** Why an import is not confirmed or cancelled. */
 export type ImportRefusal =

@@ -3,6 +3,7 @@ export {
   importStatuses,
   leavesRowOut,
   type FileCount,
+  type FieldFault,
   type FileFault,
   type FoundKind,
   type ImportFault,

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../outcome/index.js';
 import { localDateShape, type LocalDate } from '../time/index.js';
+import { credentialsShape, unknownCredentials, type CredentialUnknown } from './led-to.js';
 import { editionCodeOf, type RequiredHours } from './program.js';
 import { programAwards, placementLabels, programFields } from './program-words.js';
-
-/** A credential code such as `MLT-ASCP`. */
-const credentialShape = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, { error: 'FIELD_IS_NO_CODE' });
+import { recognitionFields, recognitionRefusals, type RecognitionRefusal } from './recognition.js';
 
 /** What the program form asks for. */
 export const addProgramInput = z.strictObject({
@@ -15,15 +14,17 @@ export const addProgramInput = z.strictObject({
   field: z.enum(programFields),
   award: z.enum(programAwards),
   placementLabel: z.enum(placementLabels),
-  credentials: z.array(credentialShape).max(12).refine((codes) => new Set(codes).size === codes.length, { error: 'FIELD_LISTED_TWICE' }),
+  credentials: credentialsShape,
   effectiveOn: localDateShape,
   externshipMinutes: z.int().min(0).max(5_000 * 60),
+  ...recognitionFields,
 });
 export type AddProgramInput = z.output<typeof addProgramInput>;
 
 export type AddProgramRefusal =
   | { readonly code: 'PROGRAM_CODE_TAKEN'; readonly field: 'code'; readonly programCode: string; readonly name: string }
-  | { readonly code: 'CREDENTIAL_UNKNOWN'; readonly field: 'credentials'; readonly credential: string };
+  | CredentialUnknown
+  | RecognitionRefusal;
 
 /** What a new program is measured against. */
 export interface ProgramSurroundings {
@@ -42,12 +43,9 @@ export interface NewProgram {
 /** Whether the program may be added, and as what. */
 export function addProgram(input: AddProgramInput, around: ProgramSurroundings): Outcome<NewProgram, AddProgramRefusal> {
   const { effectiveOn, externshipMinutes, ...program } = input;
-  const { knownCredentials } = around;
-  const refusals: AddProgramRefusal[] = [];
+  const refusals: AddProgramRefusal[] = [...recognitionRefusals(input)];
   if (around.sameCode) refusals.push({ code: 'PROGRAM_CODE_TAKEN', field: 'code', programCode: input.code, name: around.sameCode.name });
-  for (const credential of knownCredentials ? input.credentials.filter((code) => !knownCredentials.has(code)) : []) {
-    refusals.push({ code: 'CREDENTIAL_UNKNOWN', field: 'credentials', credential });
-  }
+  refusals.push(...unknownCredentials(input.credentials, around.knownCredentials));
   const requiredHours: RequiredHours = externshipMinutes > 0 ? { externship: externshipMinutes } : {};
   return outcomeOf({ program, edition: { code: editionCodeOf(effectiveOn), effectiveOn, requiredHours } }, refusals);
 }

@@ -1,8 +1,9 @@
 import type { LocalDate, Minutes } from '../time/index.js';
 import type { HourCategory, PlacementLabel, ProgramAward, ProgramField } from './program-words.js';
+import type { Recognition } from './recognition.js';
 
 /** A course of study that leads to an award and to the exams it names. */
-export interface Program {
+export interface Program extends Recognition {
   readonly id: string;
   /** The school's own code, such as `MA`; one program each. */
   readonly code: string;

@@ -1,3 +1,4 @@
+export * from './competency/index.js';
 export { logProcedures, logProceduresInput, MOST_PROCEDURES, type LogProceduresInput, type ProcedureSurroundings } from './log-procedures.js';
 export {
   canMoveProcedure,
@@ -9,13 +10,16 @@ export {
 export { procedureTallies, type ProcedureTally } from './procedure-tally.js';
 export {
   ageBands,
+  hasSpecialty,
   procedureActivities,
   procedurePurposes,
   procedureRoles,
   procedures,
   procedureStatuses,
   procedureSubjects,
+  purposesFor,
   rolesFor,
+  surgicalSpecialties,
   type AgeBand,
   type Procedure,
   type ProcedureActivity,
@@ -23,6 +27,7 @@ export {
   type ProcedureRole,
   type ProcedureStatus,
   type ProcedureSubject,
+  type SurgicalSpecialty,
 } from './procedure-words.js';
 export { mayLogProcedures, maySignProcedures, procedureAbilities, type SkillsActor } from './skills-policy.js';
 export { type SkillsRefusal } from './skills-refusal.js';

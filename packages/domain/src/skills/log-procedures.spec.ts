@@ -16,7 +16,11 @@ describe('Logging procedures', () => {
     ['one', { count: 1 }],
     ['five hundred', { count: 500 }],
     ['observed ones', { role: 'observed' }],
-    ['surgical cases in the second scrub role', { procedure: 'surgical-case', role: 'second-scrub' }],
+    ['surgical cases in the second scrub role', { procedure: 'surgical-case', role: 'second-scrub', purpose: null, specialty: 'orthopedic' }],
+    ['a delivery, which is counted by itself', { procedure: 'vaginal-delivery', role: 'first-scrub', purpose: null }],
+    ['a blood draw for a donation', { purpose: 'donation' }],
+    ['practice in the lab', { activity: 'lab', placementId: null, purpose: 'practice' }],
+    ['what was done at work', { activity: 'employment', placementId: null }],
     ['the first day of the placement', { clinicalDate: '2026-02-02' }],
     ['a plain note', { note: 'Two with a butterfly needle' }],
   ] as const)('takes %s', (_, bent) => {
@@ -28,10 +32,16 @@ describe('Logging procedures', () => {
     ['more than five hundred', { count: 501 }, 'PROCEDURE_COUNT_OUT_OF_RANGE'],
     ['half a procedure', { count: 1.5 }, 'PROCEDURE_COUNT_OUT_OF_RANGE'],
     ['a scrub role for a blood draw', { role: 'first-scrub' }, 'ROLE_NOT_FOR_PROCEDURE'],
-    ['performing a surgical case', { procedure: 'surgical-case', role: 'performed' }, 'ROLE_NOT_FOR_PROCEDURE'],
+    ['performing a surgical case', { procedure: 'surgical-case', role: 'performed', purpose: null, specialty: 'general' }, 'ROLE_NOT_FOR_PROCEDURE'],
+    ['a surgical case of no specialty', { procedure: 'surgical-case', role: 'first-scrub', purpose: null }, 'SPECIALTY_MISSING'],
+    ['the specialty of a blood draw', { specialty: 'general' }, 'SPECIALTY_NOT_FOR_PROCEDURE'],
+    ['the specimen of an EKG', { procedure: 'ekg' }, 'PURPOSE_NOT_FOR_PROCEDURE'],
+    ['an externship without a placement', { placementId: null }, 'ACTIVITY_WITHOUT_PLACEMENT'],
+    ['employment inside a placement', { activity: 'employment' }, 'ACTIVITY_NOT_OF_PLACEMENT'],
     ['tomorrow', { clinicalDate: '2026-03-04' }, 'PROCEDURE_IN_THE_FUTURE'],
     ['a day before the placement', { clinicalDate: '2026-02-01' }, 'PROCEDURE_OUTSIDE_PLACEMENT'],
     ['a birth date in the note', { note: 'pt born 4/12/61' }, 'PROCEDURE_NOTE_HOLDS_PATIENT_IDENTIFIER'],
+    ['a record number in the note', { note: 'chart no. 55012' }, 'PROCEDURE_NOTE_HOLDS_PATIENT_IDENTIFIER'],
   ] as const)('refuses %s', (_, bent, code) => {
     expect(codes(bent)).toEqual([code]);
   });

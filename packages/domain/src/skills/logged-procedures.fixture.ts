@@ -17,6 +17,7 @@ export function procedureEntry(bent: Partial<ProcedureEntry> = {}): ProcedureEnt
     unaided: true,
     activity: 'externship',
     purpose: 'clinical-test',
+    specialty: null,
     ageBand: 'adult',
     clinicalDate: '2026-03-03',
     note: null,

@@ -8,6 +8,7 @@ import type {
   ProcedureRole,
   ProcedureStatus,
   ProcedureSubject,
+  SurgicalSpecialty,
 } from './procedure-words.js';
 
 /** What was done; never changed once written. */
@@ -25,6 +26,7 @@ export interface ProcedureFacts {
   readonly unaided: boolean;
   readonly activity: ProcedureActivity;
   readonly purpose: ProcedurePurpose | null;
+  readonly specialty: SurgicalSpecialty | null;
   readonly ageBand: AgeBand | null;
   readonly clinicalDate: LocalDate;
   readonly note: string | null;

@@ -9,7 +9,7 @@ import { refuseFile } from '../reading/file-refused.js';
 import { RowReader } from '../row-reader.js';
 import { isRejected, type RowOutcome, type Tally } from '../tally.js';
 import { hoursDays, hoursFormats, hoursShapes, type HoursFormat } from './hours-formats.js';
-import { enterAll, sitesOfSchool, standingEntries, studentsSaid, usedKeys, type EnteredRow, type StandingEntry } from './hours-ground.js';
+import { enterAll, keepAll, sitesOfSchool, standingEntries, studentsSaid, usedKeys, type EnteredRow, type KeptRow, type StandingEntry } from './hours-ground.js';
 import { heldAgainst, type MeantHours } from './meant-hours.js';
 import { Meanings } from './meanings.js';
 import { saidRow, type SaidRow } from './said-row.js';
@@ -31,7 +31,10 @@ interface Reading {
 
 const BATCH = 500;
 
-/** Brings in hours: each row becomes a claim and the time entry made of it, or is told with every rule that it breaks. */
+/**
+ * Brings in hours: each row becomes a claim and the time entry made of it. A row that breaks a hard rule is told with every one of
+ * them, and where the good rows are taken it stays as an open claim: hours never vanish.
+ */
 export async function bringInHours(transaction: Transaction, given: HoursFile, place: ImportPlace, tally: Tally): Promise<HoursFormat> {
   const format = given.format ?? (await recognised(given));
   const table = await openTable(given.file, hoursShapes[format], { map: given.map, hasHeader: given.hasHeader });
@@ -78,18 +81,23 @@ async function give(readings: readonly Reading[], transaction: Transaction, plac
   for (const one of good()) one.meant = meanings.of(one.said, one.reader);
   const meant = good().flatMap((one) => (one.meant ? [{ one, meant: one.meant }] : []));
   const used = await usedKeys(transaction, place.schoolId, meant.map(({ meant: { clientKey } }) => clientKey));
-  const fresh = meant.filter(({ meant: { clientKey } }) => !used.has(clientKey));
+  const fresh = meant.filter(({ meant: { clientKey } }) => used.get(clientKey) !== null);
   const neighbours = await neighboursOf(transaction, place.schoolId, fresh.map(({ meant: hours }) => hours));
-  const entered: EnteredRow[] = [];
+  const [entered, kept]: [EnteredRow[], KeptRow[]] = [[], []];
   for (const { one, meant: hours } of fresh) {
     const around = neighbours.get(hours.studentId) ?? [];
-    const logged = heldAgainst(hours, around, place.now, one.reader);
-    if (!logged) continue;
-    entered.push(logged);
+    const openClaimId = used.get(hours.clientKey) ?? null;
+    const held = heldAgainst(hours, around, place.now, one.reader, openClaimId);
+    if ('kept' in held) {
+      if (openClaimId === null) kept.push(held.kept);
+      continue;
+    }
+    entered.push(held.entered);
     one.outcome = 'created';
-    neighbours.set(hours.studentId, [...around, asNeighbour(hours, logged)]);
+    neighbours.set(hours.studentId, [...around, asNeighbour(hours, held.entered)]);
   }
   await enterAll(transaction, place.schoolId, place.accountId, place.now, entered);
+  await keepAll(transaction, place.schoolId, place.accountId, place.now, kept);
 }
 
 async function neighboursOf(transaction: Transaction, schoolId: string, hours: readonly MeantHours[]): Promise<Map<string, readonly StandingEntry[]>> {

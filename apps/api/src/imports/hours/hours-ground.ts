@@ -1,4 +1,4 @@
-import type { EnrollmentStatus, Instant, LocalDate, Minutes, NeighbourEntry, PlacementAround } from '@practicum/domain';
+import type { EnrollmentStatus, Instant, LocalDate, Minutes, NeighbourEntry, PlacementAround, TimeRefusal } from '@practicum/domain';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import type { SaidPerson } from './said-row.js';
 
@@ -79,16 +79,22 @@ export function standingEntries(transaction: Transaction, schoolId: string, enro
   });
 }
 
-/** Which of the client keys were used already. */
-export async function usedKeys(transaction: Transaction, schoolId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await transaction.query<{ key: string }>({ text: `select r.key from unnest($2::text[]) as r(key)
-      cross join lateral (select 1 from claim where school_id = $1 and client_key = r.key limit 1) c`, values: [schoolId, keys] });
-  return new Set(found.map(({ key }) => key));
+/** The client keys that were used already, each with the claim that is still open under it, or null where it is settled. */
+export async function usedKeys(transaction: Transaction, schoolId: string, keys: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const found = await transaction.query<{ key: string; openClaimId: string | null }>({
+    text: `select r.key, case when c.refusals is not null and s.outcome is null then c.id end as "openClaimId" from unnest($2::text[]) as r(key)
+      cross join lateral (select id, refusals from claim where school_id = $1 and client_key = r.key limit 1) c
+      left join lateral (select outcome from claim_settlement where school_id = $1 and claim_id = c.id limit 1) s on true`,
+    values: [schoolId, keys],
+  });
+  return new Map(found.map(({ key, openClaimId }) => [key, openClaimId]));
 }
 
 /** Hours that a row came to, ready to be written. */
 export interface EnteredRow {
   readonly claimId: string;
+  /** The claim was kept open by an earlier import and is settled now. */
+  readonly settles: boolean;
   readonly entryId: string;
   readonly clientKey: string;
   readonly said: Readonly<Record<string, unknown>>;
@@ -99,12 +105,35 @@ export interface EnteredRow {
 /** Writes claims, entries, standings, exceptions and totals of many rows in one statement. */
 export async function enterAll(transaction: Transaction, schoolId: string, accountId: string | null, at: Instant, rows: readonly EnteredRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const json = rows.map(({ claimId, entryId, clientKey, said, facts, exceptions }) => ({ ...facts, claim_id: claimId, id: entryId, client_key: clientKey, said, exceptions }));
+  const json = rows.map(({ claimId, settles, entryId, clientKey, said, facts, exceptions }) => ({ ...facts, claim_id: claimId, settles, id: entryId, client_key: clientKey, said, exceptions }));
   await transaction.query({ text: ENTER, values: [schoolId, accountId, at, JSON.stringify(json)] });
 }
 
+/** Hours of a row that no entry can be made of: they are kept as said, with every rule that they break. */
+export interface KeptRow {
+  readonly id: string;
+  readonly clientKey: string;
+  readonly studentId: string;
+  readonly enrollmentId: string;
+  readonly placementId: string | null;
+  readonly siteId: string | null;
+  readonly said: Readonly<Record<string, unknown>>;
+  readonly refusals: readonly TimeRefusal[];
+}
+
+/** Keeps claims that wait for somebody to settle them, in one statement. */
+export async function keepAll(transaction: Transaction, schoolId: string, accountId: string | null, at: Instant, rows: readonly KeptRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction.query({
+    text: `insert into claim (school_id, id, client_key, kind, student_id, enrollment_id, placement_id, site_id, said, refusals, by_account, at)
+      select $1, r.id, r."clientKey", 'hours', r."studentId", r."enrollmentId", r."placementId", r."siteId", r.said, r.refusals, $2, $3
+      from jsonb_to_recordset($4::jsonb) as r(id uuid, "clientKey" text, "studentId" uuid, "enrollmentId" uuid, "placementId" uuid, "siteId" uuid, said jsonb, refusals jsonb)`,
+    values: [schoolId, accountId, at, JSON.stringify(rows)],
+  });
+}
+
 const ENTER = `with row as materialized (
-    select * from jsonb_to_recordset($4::jsonb) as f (id uuid, claim_id uuid, client_key text, said jsonb, exceptions jsonb, student_id uuid, enrollment_id uuid,
+    select * from jsonb_to_recordset($4::jsonb) as f (id uuid, claim_id uuid, settles boolean, client_key text, said jsonb, exceptions jsonb, student_id uuid, enrollment_id uuid,
       placement_id uuid, site_id uuid, category text, discipline text, topics text, clinical_date date, zone text, starts_at timestamptz, ends_at timestamptz,
       break_minutes int, minutes int, note text)),
   held as (
@@ -112,7 +141,9 @@ const ENTER = `with row as materialized (
     on conflict (school_id, enrollment_id) do update set version = enrollment_hours.version + 1),
   claimed as (
     insert into claim (school_id, id, client_key, kind, student_id, enrollment_id, placement_id, site_id, said, by_account, at)
-    select $1, claim_id, client_key, 'hours', student_id, enrollment_id, placement_id, site_id, said, $2, $3 from row),
+    select $1, claim_id, client_key, 'hours', student_id, enrollment_id, placement_id, site_id, said, $2, $3 from row where not settles),
+  settled as (
+    insert into claim_settlement (school_id, claim_id, outcome, by_account, at) select $1, claim_id, 'entered', $2, $3 from row where settles),
   entry as (
     insert into time_entry (school_id, id, claim_id, student_id, enrollment_id, placement_id, site_id, category, discipline, topics, clinical_date, zone,
       starts_at, ends_at, break_minutes, minutes, note, source, by_account, at)

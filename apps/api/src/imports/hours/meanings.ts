@@ -4,17 +4,15 @@ import { dateAt } from '@practicum/domain/zoned';
 import type { ImportPlace } from '../import-request.js';
 import { bare } from '../reading/table.js';
 import { shortened, type RowReader } from '../row-reader.js';
+import { StudentsMeant } from '../students-meant.js';
 import type { HoursFormat } from './hours-formats.js';
 import type { KnownPlacement, KnownSite, KnownStudent } from './hours-ground.js';
 import { readTimes, type MeantHours } from './meant-hours.js';
-import type { SaidPerson, SaidRow } from './said-row.js';
+import type { SaidRow } from './said-row.js';
 
 /** Finds out what rows of hours mean here: which student, enrollment, placement and site, and which instants. */
 export class Meanings {
-  private students: readonly KnownStudent[] = [];
-  private byNumber = new Map<string, readonly KnownStudent[]>();
-  private byEmail = new Map<string, readonly KnownStudent[]>();
-  private byName = new Map<string, readonly KnownStudent[]>();
+  private students = new StudentsMeant([]);
   private readonly sites: ReadonlyMap<string, KnownSite>;
   private readonly siteNames: ReadonlyMap<string, KnownSite>;
   private readonly times = new Map<string, number>();
@@ -26,15 +24,12 @@ export class Meanings {
 
   /** The students whom the next rows may mean. */
   know(students: readonly KnownStudent[]): void {
-    this.students = students;
-    this.byNumber = this.grouped(({ number, otherNames }) => [...(number === null ? [] : [number]), ...otherNames]);
-    this.byEmail = this.grouped(({ email }) => (email === null ? [] : [email]));
-    this.byName = this.grouped(({ name }) => [name]);
+    this.students = new StudentsMeant(students);
   }
 
   /** What a row means; undefined, with the fault told, where it cannot be found out. */
   of(said: SaidRow, row: RowReader): MeantHours | undefined {
-    const student = this.studentOf(said.person, row);
+    const student = this.students.of(said.person, row);
     if (!student) return undefined;
     const site = this.siteOf(said, row);
     const day = said.date ?? (said.starts && 'at' in said.starts ? dateAt(said.starts.at, site?.zone ?? this.place.zone) : this.place.today);
@@ -64,16 +59,6 @@ export class Meanings {
     };
   }
 
-  private studentOf(person: SaidPerson, row: RowReader): KnownStudent | undefined {
-    const value = shortened(person.number || person.email || person.name);
-    const found = (person.number === '' ? undefined : this.byNumber.get(person.number)) ?? (person.email === '' ? undefined : this.byEmail.get(person.email))
-      ?? (person.number + person.email === '' ? this.byName.get(person.name.toLowerCase()) : undefined) ?? [];
-    const [student, other] = new Set(found);
-    if (student && !other) return student;
-    row.fault(person.number !== '' ? 'studentNumber' : person.email !== '' ? 'email' : 'name', { code: other ? 'STUDENT_NOT_UNIQUE' : 'STUDENT_UNKNOWN', value });
-    return undefined;
-  }
-
   // A time tracker's client may be anybody; our own column of sites names one of ours.
   private siteOf(said: SaidRow, row: RowReader): KnownSite | undefined {
     if (said.site === '') return undefined;
@@ -89,14 +74,6 @@ export class Meanings {
     const time = (this.times.get(content) ?? 0) + 1;
     this.times.set(content, time);
     return `import:${content.slice(0, 32)}:${time}`;
-  }
-
-  private grouped(names: (student: KnownStudent) => readonly string[]): Map<string, readonly KnownStudent[]> {
-    const groups = new Map<string, KnownStudent[]>();
-    for (const student of this.students) {
-      for (const name of names(student)) groups.set(name, [...(groups.get(name) ?? []), student]);
-    }
-    return groups;
   }
 }
 

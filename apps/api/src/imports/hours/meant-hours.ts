@@ -2,7 +2,7 @@ import { addMinutes, defaultHoursSettings, logHours, logMinutes, minutesBetween,
 import { dateAt, instantToLocal, localTimeToInstant, startOfDay } from '@practicum/domain/zoned';
 import { newId } from '../../platform/ids.js';
 import type { RowReader } from '../row-reader.js';
-import type { EnteredRow, KnownPlacement, KnownSite } from './hours-ground.js';
+import type { EnteredRow, KeptRow, KnownPlacement, KnownSite } from './hours-ground.js';
 import type { SaidMoment, SaidRow } from './said-row.js';
 
 /** When the hours were worked: from one instant to another, or so many minutes of a day. */
@@ -12,6 +12,8 @@ export interface MeantTimes {
   readonly ends: WallTime | null;
   /** Where both wall times mean one instant. */
   readonly stretch: Stretch | null;
+  /** The times as they stood on the wall; empty where the file says none. */
+  readonly said: { readonly startsAt: string; readonly endsAt: string };
   readonly breakMinutes: Minutes;
   /** Minutes of the day, where the file says no times. */
   readonly minutesAlone: Minutes | null;
@@ -41,7 +43,8 @@ export function readTimes(said: SaidRow, zone: string, row: RowReader): MeantTim
   const ends = said.ends ? instantOf(said.ends, zone, said.fold) : endOf(starts, said.minutes);
   const [settledStart, settledEnd] = toldApart(starts, ends, said.minutes);
   const stretch = settledStart.ok && settledEnd.ok ? { startsAt: settledStart.value, endsAt: settledEnd.value, minutes: minutesBetween(settledStart.value, settledEnd.value) } : null;
-  return { date, starts: settledStart, ends: settledEnd, stretch, breakMinutes: said.breakMinutes ?? breakBetween(stretch, said), minutesAlone: null };
+  const wall = { startsAt: wallOf(said.starts, settledStart, zone), endsAt: wallOf(said.ends, settledEnd, zone) };
+  return { date, starts: settledStart, ends: settledEnd, said: wall, stretch, breakMinutes: said.breakMinutes ?? breakBetween(stretch, said), minutesAlone: null };
 }
 
 function minutesOfDay(said: SaidRow, row: RowReader): MeantTimes | undefined {
@@ -50,7 +53,7 @@ function minutesOfDay(said: SaidRow, row: RowReader): MeantTimes | undefined {
     if (minutes !== null) row.fault('duration', { code: 'NUMBER_UNREADABLE', value: row.raw('duration') || row.raw('minutes') });
     return undefined;
   }
-  return { date: said.date, starts: null, ends: null, stretch: null, breakMinutes: 0, minutesAlone: minutes };
+  return { date: said.date, starts: null, ends: null, said: { startsAt: '', endsAt: '' }, stretch: null, breakMinutes: 0, minutesAlone: minutes };
 }
 
 function instantOf(moment: SaidMoment, zone: string, fold: SaidRow['fold']): WallTime {
@@ -58,6 +61,12 @@ function instantOf(moment: SaidMoment, zone: string, fold: SaidRow['fold']): Wal
   const [time, seconds] = [moment.time.slice(0, 5), Number(moment.time.slice(6, 8))];
   const read = localTimeToInstant(moment.date, time, zone, fold);
   return read.ok ? { ok: true, value: new Date(Date.parse(read.value) + seconds * 1000).toISOString() } : read;
+}
+
+// What was said stands also where no instant answers to it, as in the hour that the clock leaves out.
+function wallOf(moment: SaidMoment | null, read: WallTime, zone: string): string {
+  if (moment && 'time' in moment) return moment.time.slice(0, 5);
+  return read.ok ? instantToLocal(read.value, zone).time : '';
 }
 
 function endOf(starts: WallTime, minutes: Minutes | null): WallTime {
@@ -85,16 +94,18 @@ function breakBetween(stretch: Stretch | null, { minutes }: SaidRow): Minutes {
   return stretch && minutes !== null && minutes > 0 && minutes < stretch.minutes ? stretch.minutes - minutes : 0;
 }
 
-/** The entry that hours become; undefined, with every rule told that they break, where they become none. */
-export function heldAgainst(hours: MeantHours, neighbours: readonly NeighbourEntry[], now: Instant, row: RowReader): EnteredRow | undefined {
+/** The entry that hours become; where they become none, every rule is told that they break, and what was said is kept. */
+export function heldAgainst(hours: MeantHours, neighbours: readonly NeighbourEntry[], now: Instant, row: RowReader, openClaimId: string | null): { readonly entered: EnteredRow } | { readonly kept: KeptRow } {
   const today = dateAt(now, hours.zone);
   const around: HoursSurroundings = { now, today, settings: defaultHoursSettings, neighbours, placement: hours.placement, agreements: hours.agreements, enrolled: hours.enrolled };
   const logged = decided(hours, around);
-  if (!logged.ok) {
-    for (const refusal of logged.refusals) row.fault(refusal.field === 'startsAt' || refusal.field === 'endsAt' || refusal.field === 'date' || refusal.field === 'note' ? refusal.field : null, refusal);
-    return undefined;
-  }
-  return enteredRow(hours, logged.value);
+  if (logged.ok) return { entered: enteredRow(hours, logged.value, openClaimId) };
+  for (const refusal of logged.refusals) row.fault(columnOf(refusal), refusal);
+  return { kept: keptRow(hours, logged.refusals, openClaimId) };
+}
+
+function columnOf({ field }: TimeRefusal): string | null {
+  return field === 'startsAt' || field === 'endsAt' || field === 'date' || field === 'note' ? field : null;
 }
 
 function decided(hours: MeantHours, around: HoursSurroundings): Outcome<LoggedHours, TimeRefusal> {
@@ -104,16 +115,13 @@ function decided(hours: MeantHours, around: HoursSurroundings): Outcome<LoggedHo
   return logMinutes({ ...said, minutes: hours.minutesAlone ?? 0, dayBegins: startOfDay(date, zone) }, around);
 }
 
-function enteredRow(hours: MeantHours, { facts, exceptions }: LoggedHours): EnteredRow {
-  const wall = (at: Instant | null): string => (at === null ? '' : instantToLocal(at, hours.zone).time);
+function enteredRow(hours: MeantHours, { facts, exceptions }: LoggedHours, openClaimId: string | null): EnteredRow {
   return {
-    claimId: newId(),
+    claimId: openClaimId ?? newId(),
+    settles: openClaimId !== null,
     entryId: newId(),
     clientKey: hours.clientKey,
-    said: {
-      clientKey: hours.clientKey, enrollmentId: facts.enrollmentId, placementId: facts.placementId, category: facts.category, date: facts.clinicalDate,
-      startsAt: wall(facts.startsAt), endsAt: wall(facts.endsAt), breakMinutes: facts.breakMinutes, minutes: facts.minutes, note: facts.note,
-    },
+    said: saidOf(hours, facts.minutes, facts.note),
     facts: {
       student_id: facts.studentId, enrollment_id: facts.enrollmentId, placement_id: facts.placementId, site_id: facts.siteId, category: facts.category,
       discipline: facts.discipline, topics: facts.topics, clinical_date: facts.clinicalDate, zone: facts.zone, starts_at: facts.startsAt, ends_at: facts.endsAt,
@@ -121,4 +129,16 @@ function enteredRow(hours: MeantHours, { facts, exceptions }: LoggedHours): Ente
     },
     exceptions: exceptions.map(({ code, ...figures }) => ({ id: newId(), code, figures })),
   };
+}
+
+function keptRow(hours: MeantHours, refusals: readonly TimeRefusal[], openClaimId: string | null): KeptRow {
+  const { clientKey, studentId, enrollmentId, placement, siteId } = hours;
+  // A note that points to a patient is kept nowhere.
+  const note = refusals.some(({ code }) => code === 'NOTE_HOLDS_PATIENT_IDENTIFIER') ? null : hours.note;
+  return { id: openClaimId ?? newId(), clientKey, studentId, enrollmentId, placementId: placement?.id ?? null, siteId, said: saidOf(hours, hours.minutesAlone, note), refusals };
+}
+
+function saidOf(hours: MeantHours, minutes: Minutes | null, note: string | null): Readonly<Record<string, unknown>> {
+  const { clientKey, enrollmentId, placement, category, date, said, breakMinutes } = hours;
+  return { clientKey, enrollmentId, placementId: placement?.id ?? null, category, date, ...said, breakMinutes, note, ...(minutes !== null && { minutes }) };
 }

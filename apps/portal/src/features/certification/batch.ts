@@ -4,7 +4,7 @@ import type { CertifyEligibilityMutation, CertifyList_CandidateFragment } from '
 export type Candidate = CertifyList_CandidateFragment;
 
 /** What came of the signature. */
-export type Signed = Extract<CertifyEligibilityMutation['certifyEligibility'], { readonly __typename: 'EligibilityCertified' }>;
+export type Signed = Exclude<CertifyEligibilityMutation['certifyEligibility'], { readonly __typename: 'Refused' }>;
 
 /** One student and one credential; a student may be in a batch twice, for two exams. */
 export const keyOf = ({ enrollment, credential }: Pick<Candidate, 'credential'> & { readonly enrollment: { readonly id: string } }): string => `${enrollment.id}/${credential}`;

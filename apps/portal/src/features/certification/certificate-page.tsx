@@ -7,11 +7,12 @@ import { useParams } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { NotFound } from '../../app/not-found';
 import { paths } from '../../app/paths';
+import { roleName } from '../../app/role-name';
 import { QueryStates } from '../../app/query-states';
 import { useViewer } from '../../app/viewer';
 import { figureWithUnit } from '../../field/figure';
 import { CertificatePaper } from '../../ui/certificate-paper';
-import { formatDay } from '../../ui/format';
+import { formatDay, formatInstant } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
 import { Band } from '../../ui/verdict';
@@ -23,13 +24,14 @@ type Certification = CertificatePaper_CertificationFragment;
 export function CertificatePage() {
   const list = useCopy(certifyPages);
   const copy = useCopy(certificatePage);
+  const { language } = useLanguage();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(CertificatePageDocument, { variables: { id } });
   const certification = data?.certification;
   const actions = certification && (
     <>
       <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden />} onClick={() => window.print()}>{copy.print}</Button>
-      <Button component="a" href={paths.certificatePdf(certification.number)} target="_blank" leftSection={<IconFileTypePdf size={14} aria-hidden />}>{copy.pdf}</Button>
+      <Button component="a" href={paths.certificatePdf(certification.number, language)} target="_blank" leftSection={<IconFileTypePdf size={14} aria-hidden />}>{copy.pdf}</Button>
     </>
   );
   return (
@@ -47,7 +49,7 @@ function Paper({ certification }: { readonly certification: Certification }) {
   const demo = useCopy({ says: demoCertificate }).says;
   const { language } = useLanguage();
   const { active } = useViewer();
-  const { number, student, credential, credentialName, edition, route, certifiedOn, signedBy, digest, revokedAt } = certification;
+  const { number, student, credential, credentialName, edition, route, certifiedOn, signers, digest, revokedAt } = certification;
   const verify = `${window.location.origin}${paths.verifyCertificate(number)}`;
   const figures = certification.findings.filter(isCounted).slice(0, FIGURES).map(({ have, need, unit, label }) => ({
     value: figureWithUnit(have ?? 0, unit, language), label, note: copy.ofNeed(figureWithUnit(need ?? 0, unit, language)),
@@ -60,7 +62,7 @@ function Paper({ certification }: { readonly certification: Certification }) {
         issuer={active?.schoolName ?? ''} kind={paper.number} number={number} lead={paper.thisCertifies} name={student.name}
         statement={<>{copy.hasMet} <strong>{credentialName} ({credential})</strong> {copy.exam({ on: certifiedOn })}</>}
         figures={[...figures, { value: formatDay(certifiedOn, language, 'year'), label: copy.judged }]}
-        rules={paper.rules({ credential, edition, route })} signers={[{ name: signedBy, as: paper.director, when: formatDay(certifiedOn, language, 'year') }]}
+        rules={paper.rules({ credential, edition, route })} signers={signers.map(({ name, role, at }) => ({ name, as: roleName(role, language), when: formatInstant(at, language) }))}
         digest={digest} code={<QrCode text={verify} label={copy.code} />} stamp={revokedAt ? paper.revoked : certification.demo ? paper.demo : undefined}
       />
     </>

@@ -1,19 +1,17 @@
-import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import type { CertificatePaper_CertificationFragment } from '@practicum/contract/client';
 import { certificatePage, standingCopy } from '@practicum/copy';
-import { IconExternalLink, IconFileTypePdf } from '@tabler/icons-react';
+import { IconExternalLink, IconFileCode, IconFileTypePdf, IconSignature } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
 import { findingWords } from '../../field/finding-words';
 import { findingKind } from '../../field/standing';
 import { formatInstant } from '../../ui/format';
-import { Refused } from '../../ui/refused';
 import { Row, Rows } from '../../ui/rows';
 import { Status } from '../../ui/status';
 import { Section } from '../../ui/surface';
-import { RevokeSheet } from './revoke-sheet';
+import { RevocationPart } from './revocation-part';
+import { SendToBody } from './send-to-body';
 import styles from './certification.module.css';
 
 /** How the certificate stands, how to hand it over, what is behind it. */
@@ -21,10 +19,8 @@ export function CertificateRail({ certification }: { readonly certification: Cer
   const copy = useCopy(certificatePage);
   const standing = useCopy(standingCopy);
   const { language } = useLanguage();
-  const [opened, sheet] = useDisclosure();
-  const { number, student, findings, revokedAt, revocationReason, viewerCan } = certification;
+  const { number, student, findings, revokedAt, revocationReason, decisions } = certification;
   const top = findings.filter(({ path }) => path.split('/').length <= 2);
-  const may = viewerCan.includes('revoke');
   return (
     <>
       <div>
@@ -35,24 +31,29 @@ export function CertificateRail({ certification }: { readonly certification: Cer
       </div>
       <Section title={copy.handOver}>
         <Rows plain>
-          <Row before={<IconFileTypePdf size={18} stroke={1.7} aria-hidden />} title={<a href={paths.certificatePdf(number)} target="_blank" rel="noreferrer">{copy.pdfForPeople}</a>} />
+          <Row before={<IconFileTypePdf size={18} stroke={1.7} aria-hidden />} title={<a href={paths.certificatePdf(number, language)} target="_blank" rel="noreferrer">{copy.pdfForPeople}</a>} />
+          <Row before={<IconFileCode size={18} stroke={1.7} aria-hidden />} title={<a href={paths.certificateFile(number)} target="_blank" rel="noreferrer">{copy.fileForMachines}</a>} end={copy.badge} />
+          {!revokedAt && <Row before={<IconSignature size={18} stroke={1.7} aria-hidden />} title={<a href={paths.certificatePacket(number, language)} target="_blank" rel="noreferrer">{copy.packet}</a>} />}
           <Row before={<IconExternalLink size={18} stroke={1.7} aria-hidden />} title={<Link to={paths.verifyCertificate(number)}>{copy.verifyPage}</Link>} />
         </Rows>
       </Section>
+      <SendToBody certification={certification} />
       <Section title={copy.behind}>
         <details className={styles.proof}>
           <summary>{copy.proof}<span className="num">{copy.requirements(top.length)}</span></summary>
           <ul>{findings.map((finding) => <li key={finding.path}><span>{finding.label}</span><Status kind={findingKind(finding)} quiet>{findingWords(finding, standing, language)}</Status></li>)}</ul>
         </details>
+        {decisions.length > 0 && (
+          <details className={styles.proof} open>
+            <summary>{copy.decisions}<span className="num">{decisions.length}</span></summary>
+            <ul>{decisions.map(({ label, decision, by, on, why }) => (
+              <li key={label}><span>{label}</span><Status kind={decision === 'waived' ? 'waived' : 'done'} quiet>{decision === 'waived' ? copy.waived : copy.accepted}</Status><small>{copy.decidedBy({ by, on })}: {why}</small></li>
+            ))}</ul>
+          </details>
+        )}
         <Rows plain><Row title={<Link to={paths.student(student.id)}>{copy.student}</Link>} /></Rows>
       </Section>
-      {!revokedAt && (
-        <div className={styles.revoke}>
-          <p>{copy.revokeNote}</p>
-          <div><Refused reason={may ? undefined : copy.notYours}><Button variant="default" onClick={sheet.open}>{copy.revoke}</Button></Refused></div>
-        </div>
-      )}
-      <RevokeSheet certificationId={certification.id} opened={opened && may} onClose={sheet.close} />
+      {!revokedAt && <RevocationPart certification={certification} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { byName, isReady, keyOf, selectedIn } from './batch';
 import styles from './certification.module.css';
 import { HeldBack } from './held-back';
 import { ReadyTable } from './ready-table';
+import { AwaitingSecond } from './awaiting-second';
 import { UnconfirmedEditions } from './unconfirmed-editions';
 import { WhatYouSign } from './what-you-sign';
 
@@ -38,7 +39,7 @@ export function CertifyPage() {
   );
   const rail = data && data.certificationCandidates.length > 0 && (
     <WhatYouSign
-      chosen={ready.filter((candidate) => chosen.includes(keyOf(candidate)))} editions={data.credentials}
+      chosen={ready.filter((candidate) => chosen.includes(keyOf(candidate)))} editions={data.credentials} two={data.signersSetting.signers === 'two'}
       onSign={() => void navigate(paths.signCertify, { state: { chosen, cohortId: cohortId ?? null } })}
     />
   );
@@ -51,20 +52,23 @@ export function CertifyPage() {
   );
 }
 
-function Candidates({ certificationCandidates: all, credentials, unticked, onUntick }: CertifyPageQuery & {
+function Candidates({ certificationCandidates: all, credentials, firstSignatures, unticked, onUntick }: CertifyPageQuery & {
   readonly unticked: ReadonlySet<string>;
   readonly onUntick: (keys: ReadonlySet<string>) => void;
 }) {
   const copy = useCopy(certifyPages);
   if (all.length === 0) return <Empty title={copy.none} columns={[copy.student, copy.verdict, copy.credential, copy.hours]}>{copy.noneText}</Empty>;
   const ready = all.filter(isReady).toSorted(byName);
-  const held = all.filter((candidate) => !isReady(candidate)).toSorted(byName);
+  // Who waits for a second signature is listed with the signature.
+  const awaited = new Set(firstSignatures.filter(({ leftAt, says }) => !leftAt && says === '').map(keyOf));
+  const held = all.filter((candidate) => !isReady(candidate) && !awaited.has(keyOf(candidate))).toSorted(byName);
   const wanted = new Set(all.map(({ credential }) => credential));
   return (
     <>
       <Answer reason={copy.reason({ held: held.length })}>{ready.length > 0 ? copy.answer({ ready: ready.length, all: all.length }) : copy.nobodyYet}</Answer>
       <UnconfirmedEditions editions={credentials.filter(({ credential, confirmed }) => wanted.has(credential) && !confirmed)} />
       {ready.length > 0 && <ReadyTable candidates={ready} unticked={unticked} onUntick={onUntick} />}
+      <AwaitingSecond signatures={firstSignatures} />
       {held.length > 0 && <HeldBack candidates={held} />}
     </>
   );

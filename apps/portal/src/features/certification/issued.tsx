@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { HeldBack_CandidateFragment, Issued_CertificationFragment, SecondSignature_FirstFragment } from '@practicum/contract/client';
 import { certifyPages } from '@practicum/copy';
 import { Link } from 'react-router';
 import { useCopy } from '../../app/language';
@@ -6,12 +7,17 @@ import { paths } from '../../app/paths';
 import { Answer } from '../../ui/answer';
 import { Row, Rows } from '../../ui/rows';
 import { SealStrip } from '../../ui/seal-strip';
-import { Status } from '../../ui/status';
-import type { Signed } from './batch';
 import styles from './certification.module.css';
+import { StayedBehind } from './stayed-behind';
 
 /** The certificates that were issued, and whoever stayed behind at the last moment. */
-export function Issued({ signed: { certifications, heldBack }, list }: { readonly signed: Signed; readonly list: string }) {
+export function Issued({ certifications, heldBack = [], left = [], list }: {
+  readonly certifications: readonly Issued_CertificationFragment[];
+  readonly heldBack?: readonly HeldBack_CandidateFragment[];
+  /** Those who left the batch between the two signatures. */
+  readonly left?: readonly SecondSignature_FirstFragment[];
+  readonly list: string;
+}) {
   const copy = useCopy(certifyPages);
   return (
     <div className={styles.issued}>
@@ -21,12 +27,8 @@ export function Issued({ signed: { certifications, heldBack }, list }: { readonl
           <Row key={id} to={paths.certificate(id)} title={student.name} detail={`${credential} · ${number}`} end={<SealStrip digest={digest} digits={8} />} />
         ))}
       </Rows>
-      {heldBack.length > 0 && (
-        <section className={styles.held}>
-          <h2>{copy.heldBack} <span className="num">{heldBack.length}</span></h2>
-          <Rows>{heldBack.map(({ enrollment, credential, says }) => <Row key={`${enrollment.id} ${credential}`} to={paths.student(enrollment.student.id)} title={enrollment.student.name} detail={<Status kind="short" wrap>{says}</Status>} />)}</Rows>
-        </section>
-      )}
+      <StayedBehind heldBack={heldBack} />
+      <StayedBehind heldBack={left} title={copy.leftTitle} />
       <Button component={Link} to={list} variant="default" className={styles.more ?? ''}>{copy.back}</Button>
     </div>
   );

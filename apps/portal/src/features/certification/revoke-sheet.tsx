@@ -1,20 +1,27 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { RevokeCertificationDocument } from '@practicum/contract/client';
+import { AskRevocationDocument, ConfirmRevocationDocument } from '@practicum/contract/client';
 import { certificatePage } from '@practicum/copy';
 import { useState, type FormEvent } from 'react';
 import { useCopy } from '../../app/language';
 import { useFormAnswer } from '../../app/use-form-answer';
 import { TextAreaField } from '../../ui/fields';
 import { Sheet } from '../../ui/sheet';
-import { Status } from '../../ui/status';
+import { SheetForm } from '../../ui/sheet-form';
 import { useNote } from '../../ui/undo-note';
+import { useStepUp } from './use-step-up';
 
-/** Takes a certificate back, with a reason that anybody may read. */
-export function RevokeSheet({ certificationId, opened, onClose }: { readonly certificationId: string; readonly opened: boolean; readonly onClose: () => void }) {
+interface SheetProps {
+  readonly certificationId: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks to take a certificate back, with a reason that anybody will read once another person confirms. */
+export function AskRevocationSheet({ certificationId, opened, onClose }: SheetProps) {
   const copy = useCopy(certificatePage);
   const tell = useNote();
-  const [revoke] = useMutation(RevokeCertificationDocument);
+  const [ask] = useMutation(AskRevocationDocument);
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
   const { busy, said, send } = useFormAnswer((_, message) => setFault(message), ['reason']);
@@ -24,7 +31,35 @@ export function RevokeSheet({ certificationId, opened, onClose }: { readonly cer
     setFault(reason.trim() ? undefined : copy.reasonMissing);
     if (!reason.trim()) return;
     await send(
-      async () => (await revoke({ variables: { input: { certificationId, reason: reason.trim() } } })).data?.revokeCertification,
+      async () => (await ask({ variables: { input: { certificationId, reason: reason.trim() } } })).data?.askRevocation,
+      async () => {
+        tell({ say: copy.askedNote });
+        onClose();
+      },
+    );
+  };
+  return (
+    <Sheet title={copy.revokeTitle} opened={opened} onClose={onClose} foot={<Button type="submit" form="ask-revocation" size="sm" fullWidth loading={busy}>{copy.revokeAct}</Button>}>
+      <form id="ask-revocation" onSubmit={(event) => void submit(event)} noValidate>
+        <TextAreaField label={copy.revokeReason} description={copy.revokeReasonNote} value={reason} error={fault ?? said} onChange={(event) => setReason(event.currentTarget.value)} />
+      </form>
+    </Sheet>
+  );
+}
+
+/** The second person confirms: from then on it counts no more. */
+export function ConfirmRevocationSheet({ certificationId, reason, opened, onClose }: SheetProps & { readonly reason: string }) {
+  const copy = useCopy(certificatePage);
+  const tell = useNote();
+  const stepUp = useStepUp();
+  const [confirm] = useMutation(ConfirmRevocationDocument);
+  const { busy, said, send } = useFormAnswer((_, message) => stepUp.refuse(message), ['password']);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const password = stepUp.given();
+    if (busy || password === undefined) return;
+    await send(
+      async () => (await confirm({ variables: { input: { certificationId, password } } })).data?.confirmRevocation,
       async ({ certification }) => {
         tell({ say: copy.revokedNote(certification.number) });
         onClose();
@@ -32,11 +67,12 @@ export function RevokeSheet({ certificationId, opened, onClose }: { readonly cer
     );
   };
   return (
-    <Sheet title={copy.revokeTitle} opened={opened} onClose={onClose} foot={<Button type="submit" form="revoke-certification" size="sm" fullWidth loading={busy}>{copy.revokeAct}</Button>}>
-      <form id="revoke-certification" onSubmit={(event) => void submit(event)} noValidate>
-        <TextAreaField label={copy.revokeReason} description={copy.revokeReasonNote} value={reason} error={fault} onChange={(event) => setReason(event.currentTarget.value)} />
-        {said && <div role="alert"><Status kind="blocked" wrap>{said}</Status></div>}
-      </form>
+    <Sheet title={copy.confirmTitle} opened={opened} onClose={onClose}>
+      <SheetForm onSubmit={(event) => void submit(event)} action={copy.confirmAct} busy={busy} said={said}>
+        <p>{copy.revokeReason}: {reason}</p>
+        <p>{copy.confirmText}</p>
+        {stepUp.field}
+      </SheetForm>
     </Sheet>
   );
 }

@@ -7,7 +7,7 @@ import { ChartFrame } from '../../ui/chart-frame';
 import { ChartPair } from '../../ui/chart-pair';
 import { DotPlot, type DotColumn } from '../../ui/dot-plot';
 import { formatClock, formatDay, type Language } from '../../ui/format';
-import { behindPlan, burnUpNow, eligibleWhen, plannedOn, type BoardRow, type WhenColumn } from './cohort-numbers';
+import { behindPlan, burnUpNow, eligibleWhen, plannedOn, projectedFrom, type BoardRow, type WhenColumn } from './cohort-numbers';
 
 interface Charts { readonly board: CohortCharts_BoardFragment; readonly rows: readonly BoardRow[] }
 
@@ -36,24 +36,29 @@ function HoursChart({ board: { burnUp, on }, rows }: Charts) {
   const at = { x: x(on), y: now?.creditedMinutes ?? 0 };
   const signed = (now?.creditedMinutes ?? 0) + (now?.waitingMinutes ?? 0);
   const behind = behindPlan(burnUp, on);
-  const text = copy.burnUpText({ credited: clock(now?.creditedMinutes ?? 0), waiting: clock(now?.waitingMinutes ?? 0), planned: clock(plannedOn(burnUp, on)), need: clock(needMinutes) });
+  const projected = projectedFrom(burnUp, on);
+  const end = projected.length > 1 ? projected.at(-1) : undefined;
+  const endSays = end && (end.minutes >= needMinutes ? copy.projectedDone(formatDay(end.on, language)) : copy.projectedLabel({ hours: clock(end.minutes), day: formatDay(end.on, language) }));
+  const said = copy.burnUpText({ credited: clock(now?.creditedMinutes ?? 0), waiting: clock(now?.waitingMinutes ?? 0), planned: clock(plannedOn(burnUp, on)), need: clock(needMinutes) });
+  const text = endSays ? `${said} ${endSays}.` : said;
   const labels = [
     { at, text: copy.creditedLabel(clock(now?.creditedMinutes ?? 0)), tone: 'count' as const, side: 'start' as const },
     ...(now && now.waitingMinutes > 0 ? [{ at: { x: at.x, y: signed }, text: copy.onceSigned(clock(signed)), tone: 'count' as const, side: 'end' as const }] : []),
+    ...(end && endSays ? [{ at: { x: x(end.on), y: end.minutes }, text: endSays, tone: 'count' as const, side: 'under' as const }] : []),
   ];
   const deadline = endsOn && { at: x(endsOn), label: <>{copy.deadline(formatDay(endsOn, language))}{behind > 0 && <><br />{copy.behind(clock(behind))}</>}</> };
   return (
     <ChartFrame
       title={copy.burnUp} note={copy.burnUpNote({ hours: clock(needMinutes), students: rows.length })} text={text}
       table={{
-        columns: [copy.week, copy.creditedHead, copy.waitingHead, copy.planHead],
-        rows: points.map((point) => [formatDay(point.on, language, 'year'), clock(point.creditedMinutes), clock(point.waitingMinutes), clock(point.plannedMinutes)]),
+        columns: [copy.week, copy.creditedHead, copy.waitingHead, copy.planHead, copy.projectedHead],
+        rows: points.map((point) => [formatDay(point.on, language, 'year'), clock(point.creditedMinutes), clock(point.waitingMinutes), clock(point.plannedMinutes), typeof point.projectedMinutes === 'number' ? clock(point.projectedMinutes) : '']),
       }}
     >
       <BurnUp
         counted={[...past.map((point) => ({ x: x(point.on), y: point.creditedMinutes })), at]}
         plan={points.map((point) => ({ x: x(point.on), y: point.plannedMinutes }))}
-        projected={signed > at.y ? [at, { x: at.x, y: signed }] : []}
+        projected={projected.map((point) => ({ x: x(point.on), y: point.minutes }))}
         today={{ at: x(on), label: copy.todayLabel }} {...(deadline ? { deadline } : {})}
         xTicks={dayTicks(points.map((point) => point.on), start, language)} yTicks={hourTicks(needMinutes, language)} labels={labels}
       />

@@ -1,6 +1,6 @@
 import type { CohortPageQuery } from '@practicum/contract/client';
 import { cohortPages, standingCopy, type Told } from '@practicum/copy';
-import { daysBetween, verdicts, type Verdict } from '@practicum/domain';
+import { daysBetween } from '@practicum/domain';
 import { useCopy, useLanguage } from '../../app/language';
 import { figureText } from '../../field/figure';
 import { findingWords, verdictWords } from '../../field/finding-words';
@@ -9,7 +9,7 @@ import type { GridColumn } from '../../ui/data-grid-types';
 import { formatClock, formatDay, type Language } from '../../ui/format';
 import { Meter } from '../../ui/meter';
 import { Status } from '../../ui/status';
-import { siteOf, type BoardRow } from './cohort-numbers';
+import { siteOf, whenRank, type BoardRow } from './cohort-numbers';
 import styles from './cohorts.module.css';
 
 type Columns = NonNullable<CohortPageQuery['cohort']>['board']['columns'];
@@ -36,7 +36,8 @@ export function cohortColumns(words: GridWords): readonly GridColumn<BoardRow>[]
   };
   return [
     { key: 'student', head: copy.student, cell: ({ enrollment }) => enrollment.student.name, sortBy: ({ enrollment }) => enrollment.student.name },
-    { key: 'eligible', head: copy.eligibleHead, cell: (row) => <RowVerdict row={row} columns={columns} endsOn={endsOn} />, sortBy: (row) => verdictRank(row) },
+    { key: 'eligible', head: copy.eligibleHead, cell: (row) => <RowVerdict row={row} columns={columns} endsOn={endsOn} />, sortBy: whenRank },
+    { key: 'waits', head: copy.waitsHead, width: 168, cell: (row) => <WaitsFor row={row} />, sortBy: ({ waitsFor }) => waitsFor ?? '' },
     ...(need > 0 ? [externship] : []),
     ...columns.map((column) => requirementColumn(column, words)),
     { key: 'site', head: copy.site, cell: ({ enrollment }) => <span className={styles.site}>{siteOf(enrollment) ?? '—'}</span>, sortBy: ({ enrollment }) => siteOf(enrollment) ?? '' },
@@ -62,6 +63,11 @@ function requirementColumn(column: Column, { standing, language }: GridWords): G
   };
 }
 
+/** What stands in the way of whoever has no day. */
+function WaitsFor({ row: { waitsFor, waitsForSays } }: { readonly row: BoardRow }) {
+  return waitsFor ? <span className={styles.cut} title={waitsForSays ?? undefined}>{waitsFor}</span> : '—';
+}
+
 /** A short bar and its figure; a complete one turns grey. */
 function Quantity({ have, waiting, need, format }: { readonly have: number; readonly waiting: number; readonly need: number; readonly format: (amount: number) => string }) {
   return <span className={styles.quantity} data-full={have >= need || undefined}><Meter have={have} waiting={waiting} need={need} width={56} format={format} /><span>{format(have)}</span></span>;
@@ -83,6 +89,3 @@ export function RowVerdict({ row: { verdict, eligibleOn, late, cells, hours }, c
   const dated = verdict === 'not-yet' && eligibleOn;
   return <Status kind={dated ? 'projected' : verdictKind(verdict)} quiet={verdict === 'eligible'}>{dated ? formatDay(eligibleOn, language) : verdictWords(verdict, eligibleOn, standing, language)}</Status>;
 }
-
-const isVerdict = (word: string): word is Verdict => (verdicts as readonly string[]).includes(word);
-const verdictRank = ({ late, verdict, eligibleOn }: BoardRow): string => `${late ? 0 : 1}${isVerdict(verdict) ? verdicts.length - verdicts.indexOf(verdict) : 9}${eligibleOn ?? '9'}`;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CohortPageQuery } from '@practicum/contract/client';
-import { cohortPages, standingCopy } from '@practicum/copy';
+import { cohortPages, eligibilityGroupNames, standingCopy } from '@practicum/copy';
 import { Link, useSearchParams } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
@@ -28,7 +28,7 @@ export function CohortGrid({ cohortId, endsOn, columns, rows }: {
   const { language } = useLanguage();
   const [search] = useSearchParams();
   const filter = filterIn(search.get('show'));
-  const words: Readonly<Record<CohortFilter, string>> = { all: copy.all, late: copy.late, person: copy.needsPerson, eligible: copy.eligible, unplaced: copy.notPlaced };
+  const words: Readonly<Record<CohortFilter, string>> = { all: copy.all, ...useCopy(eligibilityGroupNames), unplaced: copy.notPlaced };
   const chips = cohortFilters.map((one) => ({ label: words[one], count: rowsOf(rows, one).length, to: one === 'all' ? paths.cohort(cohortId) : `${paths.cohort(cohortId)}?show=${one}`, on: one === filter }));
   const clock = (minutes: number) => formatClock(minutes, language);
   return (
@@ -44,6 +44,7 @@ export function CohortGrid({ cohortId, endsOn, columns, rows }: {
         <span className={styles.phoneRow}>
           <b>{row.enrollment.student.name}</b>
           <RowVerdict row={row} columns={columns} endsOn={endsOn} />
+          {row.waitsFor && row.verdict !== 'needs-person' && <small>{row.waitsFor}</small>}
           {row.hours.neededMinutes > 0 && <MeterWithFigures have={row.hours.creditedMinutes} waiting={row.hours.pendingMinutes} need={row.hours.neededMinutes} format={clock} />}
         </span>
       )}

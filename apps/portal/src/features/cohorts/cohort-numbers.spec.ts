@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { behindPlan, burnUpNow, eligibleWhen, filterIn, plannedOn, rowsOf, siteOf, type BoardRow } from './cohort-numbers';
+import { behindPlan, burnUpNow, eligibleWhen, filterIn, plannedOn, projectedFrom, rowsOf, siteOf, whenRank, type BoardRow } from './cohort-numbers';
 
 const row = (name: string, change: Partial<BoardRow> = {}): BoardRow => ({
-  __typename: 'BoardRow', verdict: 'not-yet', eligibleOn: null, late: false, cells: [],
+  __typename: 'BoardRow', verdict: 'not-yet', group: 'on-a-day', eligibleOn: null, waitsFor: null, waitsForSays: null, late: false, cells: [],
   enrollment: { __typename: 'Enrollment', id: name, status: 'enrolled', student: { __typename: 'Student', id: name, name }, placements: [] },
   hours: { __typename: 'HoursSummary', workedMinutes: 0, pendingMinutes: 0, creditedMinutes: 0, notCreditedMinutes: 0, neededMinutes: 7200, remainingMinutes: 7200, projectedFinishOn: null },
   ...change,
 });
 const placed = (status: string, name: string): BoardRow['enrollment']['placements'][number] => ({ __typename: 'Placement', id: name, status, site: { __typename: 'ClinicalSite', id: name, name } });
-const point = (on: string, plannedMinutes: number, creditedMinutes = 0, waitingMinutes = 0) => ({ __typename: 'BurnUpPoint' as const, on, plannedMinutes, creditedMinutes, waitingMinutes });
+const point = (on: string, plannedMinutes: number, creditedMinutes = 0, waitingMinutes = 0, projectedMinutes: number | null = null) => ({ __typename: 'BurnUpPoint' as const, on, plannedMinutes, creditedMinutes, waitingMinutes, projectedMinutes });
 
 describe('who is eligible when', () => {
   const rows = [
@@ -34,15 +34,24 @@ describe('a cohort against its plan', () => {
   it('has its plan between two weeks', () => expect(plannedOn(burnUp, '2026-05-12')).toBe(1900));
   it('is behind by what neither is credited nor waits', () => expect(behindPlan(burnUp, '2026-05-12')).toBe(280));
   it('is never behind by less than nothing', () => expect(behindPlan(burnUp, '2026-05-04')).toBe(0));
+  it('goes on from what is worked at the present pace, until all is done', () => {
+    const ahead = { ...burnUp, points: [...burnUp.points, point('2026-05-24', 3000, 1500, 120, 2900), point('2026-05-31', 4000, 1500, 120, 4000), point('2026-06-07', 4000, 1500, 120, 4000)] };
+    expect(projectedFrom(ahead, '2026-05-12')).toEqual([{ on: '2026-05-12', minutes: 1620 }, { on: '2026-05-24', minutes: 2900 }, { on: '2026-05-31', minutes: 4000 }]);
+    expect(projectedFrom({ ...burnUp, points: [] }, '2026-05-12')).toEqual([]);
+  });
   it('has no plan without weeks', () => expect(plannedOn({ ...burnUp, points: [] }, '2026-05-12')).toBe(0));
 });
 
 describe('the filters of a cohort', () => {
-  const rows = [row('Ada', { late: true }), row('Bo', { verdict: 'eligible' }), row('Cy', { enrollment: { ...row('Cy').enrollment, placements: [placed('confirmed', 'St. Brigid'), placed('cancelled', 'Mercado')] } })];
-  it('find the late, the eligible and those without a site', () => {
-    expect(rowsOf(rows, 'late').map(({ enrollment }) => enrollment.id)).toEqual(['Ada']);
-    expect(rowsOf(rows, 'eligible').map(({ enrollment }) => enrollment.id)).toEqual(['Bo']);
+  const rows = [row('Ada', { late: true, group: 'at-risk' }), row('Bo', { verdict: 'eligible', group: 'eligible-now', eligibleOn: '2026-05-12' }), row('Cy', { eligibleOn: '2026-06-12', enrollment: { ...row('Cy').enrollment, placements: [placed('confirmed', 'St. Brigid'), placed('cancelled', 'Mercado')] } })];
+  it('find each group, and those without a site', () => {
+    expect(rowsOf(rows, 'at-risk').map(({ enrollment }) => enrollment.id)).toEqual(['Ada']);
+    expect(rowsOf(rows, 'eligible-now').map(({ enrollment }) => enrollment.id)).toEqual(['Bo']);
     expect(rowsOf(rows, 'unplaced').map(({ enrollment }) => enrollment.id)).toEqual(['Ada', 'Bo']);
+  });
+  it('sort by the day on which each gets there, those without one last', () => {
+    const all = [...rows, row('Di', { eligibleOn: '2026-06-10' }), row('Eve', { group: 'needs-person', verdict: 'needs-person' }), row('Flo', { group: 'closed', verdict: 'closed' })];
+    expect(all.toSorted((a, b) => whenRank(a).localeCompare(whenRank(b))).map(({ enrollment }) => enrollment.id)).toEqual(['Bo', 'Di', 'Cy', 'Eve', 'Ada', 'Flo']);
   });
   it('show everybody for a word that is none', () => expect(filterIn('nonsense')).toBe('all'));
   it('name where the student is now before where they will be', () => {

@@ -1,23 +1,26 @@
 // Figures of a cohort's charts and filters, from its board.
 import type { CohortCharts_BoardFragment, CohortGrid_RowFragment } from '@practicum/contract/client';
-import { addDays, daysBetween, mondayOf, type LocalDate } from '@practicum/domain';
+import { addDays, daysBetween, eligibilityGroups, mondayOf, type LocalDate } from '@practicum/domain';
 
 export type BoardRow = CohortGrid_RowFragment;
 type BurnUp = CohortCharts_BoardFragment['burnUp'];
 
 /** Which students the grid shows. */
-export const cohortFilters = ['all', 'late', 'person', 'eligible', 'unplaced'] as const;
+export const cohortFilters = ['all', ...eligibilityGroups, 'unplaced'] as const;
 export type CohortFilter = (typeof cohortFilters)[number];
 
-const holds: Readonly<Record<CohortFilter, (row: BoardRow) => boolean>> = {
-  all: () => true,
-  late: ({ late }) => late,
-  person: ({ verdict }) => verdict === 'needs-person',
-  eligible: ({ verdict }) => verdict === 'eligible',
-  unplaced: ({ enrollment }) => siteOf(enrollment) === undefined,
-};
+/** The rows of a filter, in the server's order: worst first. */
+export function rowsOf(rows: readonly BoardRow[], filter: CohortFilter): readonly BoardRow[] {
+  if (filter === 'all') return rows;
+  return rows.filter((row) => (filter === 'unplaced' ? siteOf(row.enrollment) === undefined : row.group === filter));
+}
 
-export const rowsOf = (rows: readonly BoardRow[], filter: CohortFilter): readonly BoardRow[] => rows.filter(holds[filter]);
+/** When somebody gets there, as a column is sorted: by day, then those whom a person helps, those at risk, those without a route. */
+export function whenRank({ group, eligibleOn }: BoardRow): string {
+  const at = eligibilityGroups.findIndex((one) => one === group);
+  return `${at < 0 ? eligibilityGroups.length : at} ${eligibleOn ?? '9999'}`;
+}
+
 export const filterIn = (text: string | null): CohortFilter => cohortFilters.find((filter) => filter === text) ?? 'all';
 
 /** Where the student is placed: now, else next. */
@@ -83,4 +86,16 @@ export function plannedOn({ points }: BurnUp, on: LocalDate): number {
 export function behindPlan(burnUp: BurnUp, on: LocalDate): number {
   const now = burnUpNow(burnUp, on);
   return now ? Math.max(0, plannedOn(burnUp, on) - now.creditedMinutes - now.waitingMinutes) : 0;
+}
+
+/** A day and the minutes that the present pace has reached by then. */
+export interface Projected { readonly on: LocalDate; readonly minutes: number }
+
+/** The present pace from today on: once everything is signed, then week by week until all is done or the plan ends. */
+export function projectedFrom(burnUp: BurnUp, on: LocalDate): readonly Projected[] {
+  const now = burnUpNow(burnUp, on);
+  if (!now) return [];
+  const later = burnUp.points.flatMap((point) => (typeof point.projectedMinutes === 'number' ? [{ on: point.on, minutes: point.projectedMinutes }] : []));
+  const done = later.findIndex(({ minutes }) => minutes >= burnUp.needMinutes);
+  return [{ on, minutes: now.creditedMinutes + now.waitingMinutes }, ...(done < 0 ? later : later.slice(0, done + 1))];
 }

@@ -5,6 +5,7 @@ import { exceptionDecisions, type ExceptionDecision } from '@practicum/domain';
 import { useState } from 'react';
 import { useCopy, useLanguage } from '../../app/language';
 import { useFormAnswer } from '../../app/use-form-answer';
+import { useTakeBack } from '../../app/use-take-back';
 import { labelOf } from '../../field/label';
 import { NumberField, TextAreaField } from '../../ui/fields';
 import { formatDay, formatHours } from '../../ui/format';
@@ -37,6 +38,7 @@ function Decide({ entry, onDecided }: { readonly entry: Entry; readonly onDecide
   const copy = useCopy(hoursPages);
   const { language } = useLanguage();
   const tell = useNote();
+  const takeBack = useTakeBack();
   const [reason, setReason] = useState('');
   const [part, setPart] = useState<string | number>('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -50,8 +52,10 @@ function Decide({ entry, onDecided }: { readonly entry: Entry; readonly onDecide
     const counted = decision === 'credit-part' && part !== '' ? { creditedMinutes: Math.round(Number(part) * MINUTES_AN_HOUR) } : {};
     void send(
       async () => (await decide({ variables: { input: { timeEntryId: entry.id, expectedVersion: entry.version, decision, reason, ...counted } } })).data?.decideExceptions,
-      async () => {
-        tell({ say: copy.decided({ decision: exceptionDecisionNames[decision][language], name: entry.student.name, day: formatDay(entry.clinicalDate, language) }) });
+      async ({ timeEntry }) => {
+        const say = copy.decided({ decision: exceptionDecisionNames[decision][language], name: entry.student.name, day: formatDay(entry.clinicalDate, language) });
+        // The student has been asked already where the hours were sent back.
+        tell(decision === 'return' ? { say } : { say, undo: () => void takeBack({ timeEntryId: timeEntry.id, expectedVersion: timeEntry.version }) });
         onDecided();
       },
     );

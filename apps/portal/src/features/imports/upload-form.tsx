@@ -14,7 +14,7 @@ import { headerOf } from './header-of';
 import styles from './imports.module.css';
 import { sendFile } from './send-file';
 
-const kinds = ['roster', 'sites', 'hours', 'oneroster'] as const;
+const kinds = ['roster', 'programs', 'sites', 'hours', 'grades', 'oneroster'] as const;
 type Kind = (typeof kinds)[number];
 
 /** What is in the file, the file, and the columns that the school calls otherwise. */

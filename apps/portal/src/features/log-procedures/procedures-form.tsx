@@ -1,7 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { LogProceduresDocument } from '@practicum/contract/client';
-import { ageBandNames, logHoursPage, logProceduresPage, procedureNames, procedureRoleNames, procedureSubjectNames } from '@practicum/copy';
-import { ageBands, MOST_PROCEDURES, procedureRoles, procedures, procedureSubjects, rolesFor, type AgeBand, type Procedure, type ProcedureRole, type ProcedureSubject } from '@practicum/domain';
+import { ageBandNames, logHoursPage, logProceduresPage, procedureActivityNames, procedureNames, procedurePurposeNames, procedureRoleNames, procedureSubjectNames, surgicalSpecialtyNames } from '@practicum/copy';
+import {
+  ageBands, hasSpecialty, MOST_PROCEDURES, procedureActivities, procedureRoles, procedures, procedureSubjects, purposesFor, rolesFor, surgicalSpecialties,
+  type AgeBand, type Procedure, type ProcedureActivity, type ProcedurePurpose, type ProcedureRole, type ProcedureSubject, type SurgicalSpecialty,
+} from '@practicum/domain';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { now } from '../../app/clock';
@@ -27,16 +30,25 @@ interface Draft {
   readonly subject: ProcedureSubject;
   readonly successful: boolean;
   readonly unaided: boolean;
+  readonly activity: ProcedureActivity;
+  readonly purpose: ProcedurePurpose | null;
+  readonly specialty: SurgicalSpecialty | null;
   readonly ageBand: AgeBand | null;
   readonly date: string;
   readonly note: string;
 }
 
-const fields = ['procedure', 'count', 'role', 'date', 'note', 'ageBand'];
+const fields = ['procedure', 'count', 'role', 'activity', 'purpose', 'specialty', 'date', 'note', 'ageBand'];
 const oneOf = <Word extends string>(words: readonly Word[], word: string | null): Word | undefined => words.find((one) => one === word);
 
 /** The day on this device's calendar: the first guess. */
 const deviceDay = (): string => new Date(now()).toLocaleDateString('sv-SE');
+
+/** What a specimen is for unless the person says otherwise. */
+function usualPurpose(procedure: Procedure, activity: ProcedureActivity): ProcedurePurpose | null {
+  if (purposesFor(procedure).length === 0) return null;
+  return activity === 'lab' ? 'practice' : 'clinical-test';
+}
 
 /** What was done on one day, of one kind. Nothing of it may point to a patient. */
 export function ProceduresForm({ enrollmentId, placementId, line, back, person }: {
@@ -52,7 +64,7 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
   const { language } = useLanguage();
   const note = useNote();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<Draft>(() => ({ clientKey: newClientKey(), procedure: null, count: 1, role: 'performed', subject: 'live', successful: true, unaided: true, ageBand: null, date: deviceDay(), note: '' }));
+  const [draft, setDraft] = useState<Draft>(() => ({ clientKey: newClientKey(), procedure: null, count: 1, role: 'performed', subject: 'live', successful: true, unaided: true, activity: 'externship', purpose: null, specialty: null, ageBand: null, date: deviceDay(), note: '' }));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [attested, setAttested] = useState(false);
   const fail = (field: string, message: string): void => setErrors((before) => ({ ...before, [field]: message }));
@@ -67,9 +79,11 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
     event.preventDefault();
     const { procedure, note: text, ...rest } = draft;
     if (!procedure) fail('procedure', hours.fillIn);
+    const specialtyMissing = procedure !== null && hasSpecialty(procedure) && !draft.specialty;
+    if (specialtyMissing) fail('specialty', hours.fillIn);
     if (draft.date === '') fail('date', hours.fillIn);
     if (!attested) fail('attested', hours.attestFirst);
-    if (!procedure || draft.date === '' || !attested) return;
+    if (!procedure || specialtyMissing || draft.date === '' || !attested) return;
     const input = { ...rest, procedure, enrollmentId, placementId, note: text.trim() || null };
     void send(async () => (await log({ variables: { input } })).data?.logProcedures, async () => {
       note({ say: copy.sent(what ?? '') });
@@ -77,7 +91,9 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
     });
   };
   const roles = draft.procedure ? rolesFor(draft.procedure) : procedureRoles.slice(0, 3);
-  const choose = (procedure: Procedure): void => set({ procedure, role: rolesFor(procedure)[0] ?? 'performed' });
+  const purposes = draft.procedure ? purposesFor(draft.procedure) : [];
+  const choose = (procedure: Procedure): void => set({ procedure, role: rolesFor(procedure)[0] ?? 'performed', purpose: usualPurpose(procedure, draft.activity), specialty: null });
+  const move = (activity: ProcedureActivity): void => set({ activity, purpose: draft.procedure && usualPurpose(draft.procedure, activity) });
   return (
     <PhonePage title={line} line={line} back={back}>
       <Answer>{what ?? (person ? copy.whatFor(person) : copy.what)}</Answer>
@@ -91,6 +107,14 @@ export function ProceduresForm({ enrollmentId, placementId, line, back, person }
         {errors['count'] && <p role="alert" className={styles.error}>{errors['count']}</p>}
         <DateField label={copy.date} value={draft.date} error={errors['date']} onChange={(event) => set({ date: event.currentTarget.value })} />
         <Choice label={copy.role} error={errors['role']} value={draft.role} onChange={(role) => set({ role })} options={roles.map((value) => ({ value, label: procedureRoleNames[value][language] }))} />
+        {draft.procedure && hasSpecialty(draft.procedure) && (
+          <SelectField
+            label={copy.specialty} placeholder={copy.chooseOne} value={draft.specialty} error={errors['specialty']} onChange={(value) => set({ specialty: oneOf(surgicalSpecialties, value) ?? null })}
+            data={surgicalSpecialties.map((value) => ({ value, label: surgicalSpecialtyNames[value][language] }))}
+          />
+        )}
+        {!person && <Choice label={copy.activity} error={errors['activity']} value={draft.activity} onChange={move} options={procedureActivities.map((value) => ({ value, label: procedureActivityNames[value][language] }))} />}
+        {purposes.length > 0 && <Segments label={copy.purpose} value={draft.purpose ?? undefined} onChange={(purpose) => set({ purpose })} options={purposes.map((value) => ({ value, label: procedurePurposeNames[value][language] }))} />}
         <Segments label={copy.subject} value={draft.subject} onChange={(subject) => set({ subject })} options={procedureSubjects.map((value) => ({ value, label: procedureSubjectNames[value][language] }))} />
         <div>
           <CheckField label={copy.successful} checked={draft.successful} onChange={(event) => set({ successful: event.currentTarget.checked })} />

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useClipboard } from '@mantine/hooks';
 import { MyCertificatesPageDocument, type MyCertificatesPageQuery } from '@practicum/contract/client';
-import { demoCertificate, myCertificatesPage } from '@practicum/copy';
+import { demoCertificate, myCertificatesPage, whoHasSeen } from '@practicum/copy';
 import { Link } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
 import { QueryStates } from '../../app/query-states';
+import { DirectorySwitch } from '../../field/directory-switch';
 import { Answer } from '../../ui/answer';
 import { formatDay } from '../../ui/format';
 import { MainAction } from '../../ui/main-action';
@@ -18,15 +19,17 @@ import { useNote } from '../../ui/undo-note';
 import { Band } from '../../ui/verdict';
 import styles from './my-path.module.css';
 
-type Certificate = NonNullable<MyCertificatesPageQuery['myPath']>['student']['certifications'][number];
+type Student = NonNullable<MyCertificatesPageQuery['myPath']>['student'];
+type Certificate = Student['certifications'][number];
 
 /** A student's certificates, to show and to hand over. */
 export function MyCertificatesPage() {
   const copy = useCopy(myCertificatesPage);
+  const seen = useCopy(whoHasSeen);
   const { data, error, refetch } = useQuery(MyCertificatesPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <PhonePage title={copy.title} line={copy.title}>
-      <QueryStates data={data} error={error} onRetry={() => void refetch()}>{({ myPath }) => <Certificates certificates={myPath?.student.certifications ?? []} />}</QueryStates>
+      <QueryStates data={data} error={error} onRetry={() => void refetch()}>{({ myPath }) => <><Certificates certificates={myPath?.student.certifications ?? []} />{myPath && <DirectorySwitch student={myPath.student} />}<MainAction quiet component={Link} to={paths.whoHasSeen}>{seen.title}</MainAction></>}</QueryStates>
     </PhonePage>
   );
 }
@@ -67,7 +70,8 @@ function CertificateCard({ certificate }: { readonly certificate: Certificate })
       {certificate.demo && <Band kind="ends">{demo}</Band>}
       <Facts facts={facts} />
       <SealStrip digest={digest} height={34} digits={12} />
-      <MainAction component="a" href={paths.certificatePdf(number)} target="_blank" rel="noopener">{copy.pdf}</MainAction>
+      <MainAction component="a" href={paths.certificatePdf(number, language)} target="_blank" rel="noopener">{copy.pdf}</MainAction>
+      {!revokedAt && <MainAction quiet component="a" href={paths.certificatePacket(number, language)} target="_blank" rel="noopener">{copy.packet}</MainAction>}
       <MainAction quiet component={Link} to={paths.verifyCertificate(number)}>{copy.verify}</MainAction>
       <MainAction quiet onClick={share}>{copy.copyLink}</MainAction>
     </section>

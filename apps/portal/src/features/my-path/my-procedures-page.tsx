@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { MyProceduresPageDocument, type MyProceduresPageQuery, type ProcedureEntry_RowFragment } from '@practicum/contract/client';
-import { myHoursPage, myProceduresPage, procedureNames, procedureRoleNames, procedureStatusNames, procedureSubjectNames } from '@practicum/copy';
+import { myHoursPage, myProceduresPage, procedureNames, procedureRoleNames, procedureStatusNames, procedureSubjectNames, runningCount } from '@practicum/copy';
 import { Link } from 'react-router';
+import { now } from '../../app/clock';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
 import { QueryStates } from '../../app/query-states';
 import { labelOf } from '../../field/label';
+import { runningCounts, type RunningCount } from '../../field/running-counts';
+import { RunningList } from '../../field/running-list';
 import { procedureKind } from '../../field/standing';
 import { Answer } from '../../ui/answer';
 import { formatCount, formatDay } from '../../ui/format';
@@ -29,7 +32,7 @@ export function MyProceduresPage() {
     <PhonePage title={copy.title} line={copy.title} foot={<MainAction component={Link} to={paths.logProcedures}>{copy.log}</MainAction>}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()}>
         {({ myPath }) => (myPath && myPath.enrollment.procedureEntries.edges.length > 0
-          ? <ProceduresOf enrollment={myPath.enrollment} onMore={(after) => void more(after)} />
+          ? <ProceduresOf counts={runningCounts(myPath.eligibility[0]?.routes[0]?.findings ?? [], myPath.enrollment.procedures)} on={myPath.eligibility[0]?.on ?? now().slice(0, 10)} enrollment={myPath.enrollment} onMore={(after) => void more(after)} />
           : <Empty title={copy.none}>{copy.noneText}</Empty>)}
       </QueryStates>
     </PhonePage>
@@ -43,9 +46,10 @@ function joined(before: MyProceduresPageQuery, { fetchMoreResult }: { readonly f
   return { ...before, myPath: { ...before.myPath, enrollment: { ...before.myPath.enrollment, procedureEntries: { ...procedureEntries, edges } } } };
 }
 
-function ProceduresOf({ enrollment: { procedures, procedureEntries: { edges, pageInfo } }, onMore }: { readonly enrollment: Enrollment; readonly onMore: (after: string) => void }) {
+function ProceduresOf({ counts, on, enrollment: { procedures, procedureEntries: { edges, pageInfo } }, onMore }: { readonly counts: readonly RunningCount[]; readonly on: string; readonly enrollment: Enrollment; readonly onMore: (after: string) => void }) {
   const copy = useCopy(myProceduresPage);
   const hours = useCopy(myHoursPage);
+  const running = useCopy(runningCount);
   const { language } = useLanguage();
   const total = (which: 'verified' | 'waiting'): number => procedures.reduce((sum, tally) => sum + tally[which], 0);
   const waiting = total('waiting');
@@ -53,6 +57,7 @@ function ProceduresOf({ enrollment: { procedures, procedureEntries: { edges, pag
     <>
       <Answer reason={waiting > 0 ? <Status kind="waits">{copy.waiting(waiting)}</Status> : undefined}>{copy.answer(total('verified'))}</Answer>
       <div className={styles.path}>
+        {counts.length > 0 && <section><h2 className={styles.heading}>{running.title}</h2><RunningList counts={counts} on={on} /></section>}
         <section>
           <h2 className={styles.heading}>{copy.tallies}</h2>
           <Rows plain>

@@ -1,6 +1,8 @@
 import type { Proof_CredentialFragment, ProofLeaf_FindingFragment } from '@practicum/contract/client';
-import { myPathPage, standingCopy } from '@practicum/copy';
+import { myPathPage, myRequirementsPage, standingCopy } from '@practicum/copy';
+import { Link } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
+import { paths } from '../../app/paths';
 import { isCounted } from '../../field/counted';
 import { figureText } from '../../field/figure';
 import { findingWords, verdictWords } from '../../field/finding-words';
@@ -18,8 +20,9 @@ export function MyRequirements({ eligibility }: { readonly eligibility: readonly
   return eligibility.map((credential) => <OneCredential key={credential.credential} credential={credential} />);
 }
 
-function OneCredential({ credential: { credentialName, verdict, eligibleOn, says, editionConfirmed, routes } }: { readonly credential: Proof_CredentialFragment }) {
+function OneCredential({ credential: { credential, credentialName, verdict, eligibleOn, says, editionConfirmed, routes } }: { readonly credential: Proof_CredentialFragment }) {
   const copy = useCopy(myPathPage);
+  const page = useCopy(myRequirementsPage);
   const standing = useCopy(standingCopy);
   const { language } = useLanguage();
   const leaves = openFirst(routes[0]?.findings ?? []);
@@ -29,6 +32,7 @@ function OneCredential({ credential: { credentialName, verdict, eligibleOn, says
       <p className={styles.verdict}><Status kind={verdictKind(verdict)}>{verdictWords(verdict, eligibleOn, standing, language)}</Status></p>
       <p className={styles.quiet}>{says}</p>
       {!editionConfirmed && <Band kind="ends">{copy.draftRules}</Band>}
+      <p className={styles.quiet}><Link to={`${paths.myRequirements}?credential=${credential}`}>{page.all}</Link></p>
       <Rows plain label={copy.requirements}>{leaves.map((finding) => <Requirement key={finding.path} finding={finding} />)}</Rows>
     </section>
   );

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { AddProgramDocument, ProgramsDocument } from '@practicum/contract/client';
 import { choices, placementLabelNames, programAwardNames, programFieldNames, programPages } from '@practicum/copy';
 import { placementLabels, programAwards, programFields } from '@practicum/domain';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
 import { paths } from '../../app/paths';
@@ -12,24 +13,26 @@ import { DateField, ManyField, NumberField, SelectField, TextField } from '../..
 import { Sheet } from '../../ui/sheet';
 import { FieldPair, SheetForm } from '../../ui/sheet-form';
 import { useNote } from '../../ui/undo-note';
+import { credentialChoices, type Choosable } from './credential-choices';
+import { newRecognition, recognitionInput } from './recognition-draft';
+import { RecognitionFields } from './recognition-fields';
 
 const MINUTES_AN_HOUR = 60;
 const fields = ['name', 'code', 'field', 'award', 'placementLabel', 'credentials', 'effectiveOn', 'externshipMinutes'];
 
-interface Known { readonly credential: string; readonly name: string }
-
 /** A program with its first curriculum edition. */
-export function AddProgram({ opened, onClose, credentials }: { readonly opened: boolean; readonly onClose: () => void; readonly credentials: readonly Known[] }) {
+export function AddProgram({ opened, onClose, credentials }: { readonly opened: boolean; readonly onClose: () => void; readonly credentials: readonly Choosable[] }) {
   const copy = useCopy(programPages);
   return <Sheet title={copy.add} opened={opened} onClose={onClose}><AddProgramForm credentials={credentials} /></Sheet>;
 }
 
-function AddProgramForm({ credentials }: { readonly credentials: readonly Known[] }) {
+function AddProgramForm({ credentials }: { readonly credentials: readonly Choosable[] }) {
   const copy = useCopy(programPages);
   const { language } = useLanguage();
   const navigate = useNavigate();
   const tell = useNote();
   const [add] = useMutation(AddProgramDocument, { refetchQueries: [ProgramsDocument] });
+  const [recognition, setRecognition] = useState(newRecognition);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', code: '', field: null as string | null, award: null as string | null, placementLabel: 'externship', credentials: [] as string[], effectiveOn: todayHere(), externshipMinutes: 0 },
@@ -40,7 +43,7 @@ function AddProgramForm({ credentials }: { readonly credentials: readonly Known[
   });
   const { busy, said, send } = useFormAnswer((field, message) => form.setFieldError(field, message), fields);
   const submit = form.onSubmit(({ externshipMinutes: hours, field, award, ...rest }) => send(
-    async () => (await add({ variables: { input: { ...rest, field: field ?? '', award: award ?? '', externshipMinutes: Math.round(Number(hours) * MINUTES_AN_HOUR) } } })).data?.addProgram,
+    async () => (await add({ variables: { input: { ...rest, ...recognitionInput(recognition), field: field ?? '', award: award ?? '', externshipMinutes: Math.round(Number(hours) * MINUTES_AN_HOUR) } } })).data?.addProgram,
     async ({ program }) => {
       tell({ say: copy.added(program.name) });
       await navigate(paths.program(program.id));
@@ -54,15 +57,13 @@ function AddProgramForm({ credentials }: { readonly credentials: readonly Known[
         <SelectField label={copy.field} data={choices(language, programFields, programFieldNames)} key={form.key('field')} {...form.getInputProps('field')} />
         <SelectField label={copy.award} data={choices(language, programAwards, programAwardNames)} key={form.key('award')} {...form.getInputProps('award')} />
       </FieldPair>
-      <ManyField
-        label={copy.credentials} data={credentials.map(({ credential, name }) => ({ value: credential, label: `${credential} · ${name}` }))} searchable
-        key={form.key('credentials')} {...form.getInputProps('credentials')}
-      />
+      <ManyField label={copy.credentials} data={credentialChoices(credentials)} searchable key={form.key('credentials')} {...form.getInputProps('credentials')} />
       <SelectField label={copy.placementLabel} data={choices(language, placementLabels, placementLabelNames)} allowDeselect={false} key={form.key('placementLabel')} {...form.getInputProps('placementLabel')} />
       <FieldPair>
         <DateField label={copy.effectiveOn} key={form.key('effectiveOn')} {...form.getInputProps('effectiveOn')} />
         <NumberField label={copy.externshipHours} description={copy.externshipNote} min={0} inputWrapperOrder={['label', 'input', 'description', 'error']} key={form.key('externshipMinutes')} {...form.getInputProps('externshipMinutes')} />
       </FieldPair>
+      <RecognitionFields draft={recognition} onChange={setRecognition} />
     </SheetForm>
   );
 }

@@ -19,6 +19,7 @@ import { Card, Section } from '../../ui/surface';
 import { AddCohort } from './add-cohort';
 import { ProgramClasses } from './program-classes';
 import { ProgramCurriculum } from './program-curriculum';
+import { ProgramRecognition } from './program-recognition';
 import styles from './programs.module.css';
 import { RuleEditions } from './rule-editions';
 
@@ -55,6 +56,7 @@ function ProgramAnswer({ program }: { readonly program: Program }) {
     <>
       <Answer reason={about}>{copy.programAnswer({ name: program.name, count: program.enrolledCount })}</Answer>
       <div className={styles.parts}>
+        <ProgramRecognition program={program} />
         <ProgramCurriculum editions={program.editions} />
         <ProgramClasses courseIds={courses} />
         {rules.length > 0 && <RuleEditions rules={rules} wanted={wanted} />}

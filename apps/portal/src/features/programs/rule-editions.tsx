@@ -1,15 +1,14 @@
-import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { ConfirmEditionDocument, type Edition_CredentialFragment } from '@practicum/contract/client';
-import { portalCopy, ruleEditions } from '@practicum/copy';
+import type { Edition_CredentialFragment } from '@practicum/contract/client';
+import { ruleEditions } from '@practicum/copy';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useCopy, useLanguage } from '../../app/language';
-import { useMayEver } from '../../app/viewer';
+import { paths } from '../../app/paths';
+import { ConfirmEdition } from '../../field/confirm-edition';
 import { formatDay } from '../../ui/format';
-import { Refused } from '../../ui/refused';
 import { Status } from '../../ui/status';
 import { Card, Section } from '../../ui/surface';
-import { useNote } from '../../ui/undo-note';
 import styles from './programs.module.css';
 
 type Rules = Edition_CredentialFragment;
@@ -30,43 +29,16 @@ export function RuleEditions({ rules, wanted }: { readonly rules: readonly Rules
   );
 }
 
-function RuleEdition({ rules: { credential, name, body, edition, effectiveOn, source, confirmed, confirmedBy, confirmedAt } }: { readonly rules: Rules }) {
+function RuleEdition({ rules }: { readonly rules: Rules }) {
   const copy = useCopy(ruleEditions);
   const { language } = useLanguage();
+  const { credential, name, body, edition, effectiveOn, confirmed, confirmedBy, confirmedAt } = rules;
   const from = effectiveOn ? formatDay(effectiveOn, language, 'year') : undefined;
   const by = confirmedBy && confirmedAt ? copy.confirmedBy({ by: confirmedBy, day: formatDay(confirmedAt.slice(0, 10), language, 'year') }) : copy.confirmed;
   return (
     <li>
-      <div><strong>{credential} · {name}</strong><small>{body} · {copy.edition({ edition, day: from })} · <Source source={source} label={copy.source} /></small></div>
-      <span data-end>
-        {confirmed ? <Status kind="done" quiet>{by}</Status> : <><Status kind="person">{copy.notConfirmed}</Status><Confirm credential={credential} edition={edition} /></>}
-      </span>
+      <div><strong>{credential} · {name}</strong><small>{body} · {copy.edition({ edition, day: from })} · <Link to={paths.edition(credential, edition)} aria-label={copy.readOf(credential)}>{copy.read}</Link></small></div>
+      <span data-end>{confirmed ? <Status kind="done" quiet>{by}</Status> : <><Status kind="person">{copy.notConfirmed}</Status><ConfirmEdition edition={rules} /></>}</span>
     </li>
-  );
-}
-
-function Source({ source, label }: { readonly source: string | null | undefined; readonly label: string }) {
-  if (!source) return null;
-  const address = /https:\/\/\S+/.exec(source)?.[0];
-  return address ? <a href={address} target="_blank" rel="noreferrer">{label}</a> : <>{source}</>;
-}
-
-function Confirm({ credential, edition }: { readonly credential: string; readonly edition: string }) {
-  const copy = useCopy(ruleEditions);
-  const failed = useCopy(portalCopy).failed;
-  const may = useMayEver('editions.confirm');
-  const tell = useNote();
-  const [confirm, { loading }] = useMutation(ConfirmEditionDocument);
-  const [said, say] = useState<string>();
-  const act = async () => {
-    const answer = (await confirm({ variables: { input: { credential, edition } } }).catch(() => undefined))?.data?.confirmEdition;
-    if (answer?.__typename === 'EditionConfirmed') tell({ say: copy.done({ credential, edition }) });
-    else say(answer?.refusals.map(({ message }) => message).join(' ') ?? failed.partly);
-  };
-  return (
-    <>
-      {said && <Status kind="blocked" wrap>{said}</Status>}
-      <Refused reason={may ? undefined : copy.notYours}><Button variant="default" loading={loading} aria-label={copy.confirmOf(credential)} onClick={() => void act()}>{copy.confirm}</Button></Refused>
-    </>
   );
 }

@@ -6,6 +6,7 @@ import type { DecisionAnswer } from '@practicum/domain';
 import { useState, type FormEvent } from 'react';
 import { useCopy } from '../../app/language';
 import { useFormAnswer } from '../../app/use-form-answer';
+import { useTakeBack } from '../../app/use-take-back';
 import { Choice } from '../../ui/choice';
 import { TextAreaField } from '../../ui/fields';
 import { Refused } from '../../ui/refused';
@@ -26,6 +27,7 @@ export function DecideRequirement({ enrollmentId, credential, route, path, label
 }) {
   const copy = useCopy(studentPage);
   const tell = useNote();
+  const takeBack = useTakeBack();
   const [decide] = useMutation(DecideRequirementDocument);
   const [decision, setDecision] = useState<DecisionAnswer>();
   const [reason, setReason] = useState('');
@@ -39,7 +41,7 @@ export function DecideRequirement({ enrollmentId, credential, route, path, label
     if (!decision || !reason.trim()) return;
     await send(
       async () => (await decide({ variables: { input: { enrollmentId, credential, route, path, decision, reason: reason.trim() } } })).data?.decideRequirement,
-      async () => tell({ say: copy.decided(label) }),
+      async ({ decisionId }) => tell({ say: copy.decided(label), undo: () => void takeBack({ decisionId }) }),
     );
   };
   return (

@@ -15,13 +15,19 @@ import { factKeys, factOf, isSection, type FactAnswers, type FactKey } from './f
 import styles from './students.module.css';
 
 /** Adds one fact to the record: its section first, then what that section asks for. */
-export function FactSheet({ opened, studentId, onClose }: { readonly opened: boolean; readonly studentId: string; readonly onClose: () => void }) {
+export function FactSheet({ opened, studentId, begin: asked, onClose }: {
+  readonly opened: boolean;
+  readonly studentId: string;
+  /** The section to begin with, where one was asked for. */
+  readonly begin?: string | undefined;
+  readonly onClose: () => void;
+}) {
   const copy = useCopy(studentPage);
   const list = useCopy(studentsPage);
   const { language } = useLanguage();
   const tell = useNote();
   const [record] = useMutation(RecordFactDocument, { refetchQueries: [StudentPageDocument] });
-  const [section, setSection] = useState<RecordSection>('education');
+  const [section, setSection] = useState<RecordSection>(asked && isSection(asked) ? asked : 'education');
   const [answers, setAnswers] = useState<FactAnswers>({});
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const keys = factKeys[section].map(({ key }) => key);

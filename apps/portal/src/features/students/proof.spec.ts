@@ -3,9 +3,9 @@ import { depthOf, findingAt, firstOpen, inReadingOrder, settledCount } from './p
 import type { Eligibility, Finding } from './student-types';
 
 const finding = (path: string, status: string): Finding => ({
-  __typename: 'Finding', path, requirement: path, label: path, kind: 'hours', status, have: null, need: null, unit: null, on: null, evidence: [], source: null, says: path, decision: null,
+  __typename: 'Finding', path, requirement: path, label: path, kind: 'hours', status, have: null, need: null, unit: null, on: null, evidence: [], procedures: [], gates: null, source: null, sourceDate: null, confidence: null, conflict: null, note: null, says: path, decision: null,
 });
-const route = (code: string, findings: readonly Finding[]): Eligibility['routes'][number] => ({ __typename: 'RouteEligibility', route: code, name: code, verdict: 'not-yet', findings });
+const route = (code: string, findings: readonly Finding[]): Eligibility['routes'][number] => ({ __typename: 'RouteEligibility', source: null, sourceDate: null, confidence: null, note: null, route: code, name: code, verdict: 'not-yet', findings });
 
 const train = route('TRAIN', [finding('TRAIN/1', 'met'), finding('TRAIN/2', 'unmet'), finding('TRAIN/2/1', 'met'), finding('TRAIN/2/2', 'unmet'), finding('TRAIN/3', 'expires'), finding('TRAIN/4', 'needs-person')]);
 

@@ -14,6 +14,7 @@ import { Empty } from '../../ui/states';
 import { Initials } from '../../ui/surface';
 import { SelectField } from '../../ui/fields';
 import { AmongCohort } from './among-cohort';
+import { HeldResults } from './held-results';
 import { StudentPart } from './student-part';
 import { StudentTabs } from './student-tabs';
 import type { Student } from './student-types';
@@ -33,7 +34,7 @@ export function StudentPage() {
   const cohort = student?.enrollments.map((one) => one.cohort).find((one) => one?.id === cohortId);
   const crumbs = [cohort ? { label: cohort.name, to: paths.cohort(cohort.id) } : { label: copy.title, to: paths.students }, ...(student ? [{ label: student.name }] : [])];
   const onProof = view.tab === 'eligibility' && enrollment;
-  const rail = onProof && <>{credential && <WhatIf key={enrollment.id} enrollmentId={enrollment.id} />}<StudentHistory enrollment={enrollment} /></>;
+  const rail = onProof && <>{credential && <WhatIf key={enrollment.id} enrollment={enrollment} />}<StudentHistory enrollment={enrollment} /></>;
   return (
     <Page crumbs={crumbs} beside={cohortId && <AmongCohort cohortId={cohortId} studentId={id} />} rail={rail}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()} rows={8}>
@@ -67,6 +68,7 @@ function StudentAnswer({ student, view }: { readonly student: Student; readonly 
   return (
     <>
       <Answer key={student.id} before={<span className={styles.deskOnly}><Initials name={student.name} size={40} /></span>} reason={reasons.join(' · ')} aside={others}>{credential?.says ?? student.name}</Answer>
+      <HeldResults student={student} />
       <StudentTabs view={view} />
       <StudentPart student={student} enrollment={enrollment} view={view} />
     </>

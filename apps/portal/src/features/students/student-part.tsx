@@ -1,4 +1,5 @@
 import { CertificatesPart } from './parts/certificates-part';
+import { CompetenciesPart } from './parts/competencies-part';
 import { CoursesPart } from './parts/courses-part';
 import { EligibilityPart } from './parts/eligibility-part';
 import { HistoryPart } from './parts/history-part';
@@ -10,7 +11,7 @@ import type { PartProps } from './student-types';
 import type { StudentTab } from './use-student-view';
 
 const parts: Readonly<Record<StudentTab, (props: PartProps) => React.JSX.Element>> = {
-  eligibility: EligibilityPart, hours: HoursPart, procedures: ProceduresPart, courses: CoursesPart, record: RecordPart, placements: PlacementsPart,
+  eligibility: EligibilityPart, hours: HoursPart, procedures: ProceduresPart, competencies: CompetenciesPart, courses: CoursesPart, record: RecordPart, placements: PlacementsPart,
   certificates: CertificatesPart, history: HistoryPart,
 };
 

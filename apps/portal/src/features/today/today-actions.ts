@@ -32,6 +32,7 @@ export function groupPath(code: string): string | undefined {
 }
 
 const marks: readonly (readonly [RegExp, Kind])[] = [
+  [/held/, 'late'],
   [/agreement|document|expir/, 'ends'],
   [/certify|eligible/, 'done'],
   [/person|decide|decision|confirm/, 'person'],

@@ -7,7 +7,7 @@ type Groups = Parameters<typeof TodayGroups>[0]['groups'];
 type Item = Groups[number]['items'][number];
 
 const item = (title: string, change: Partial<Item> = {}): Item => ({
-  __typename: 'TodayItem', id: title, title, says: 'Something.', have: null, waiting: null, need: null, plan: null, unit: null, action: 'open',
+  __typename: 'TodayItem', id: title, title, detail: null, says: 'Something.', have: null, waiting: null, need: null, plan: null, unit: null, action: 'open',
   studentId: null, enrollmentId: null, timeEntryId: null, siteId: null, cohortId: null, ...change,
 });
 const groups: Groups = [

@@ -20,7 +20,7 @@ export function TodayPage() {
   const today = data?.today;
   const crumbs = [{ label: copy.title }, ...(today ? [{ label: formatDay(today.on, language, 'full') }] : [])];
   return (
-    <Page crumbs={crumbs} rail={today && <TodayRail cohorts={today.cohorts} promises={today.promises} />}>
+    <Page crumbs={crumbs} rail={today && <TodayRail {...today} />}>
       <QueryStates data={data} error={error} onRetry={() => void refetch()} rows={8}>{({ today: found }) => <TodayAnswer today={found} />}</QueryStates>
     </Page>
   );

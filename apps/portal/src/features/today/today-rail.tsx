@@ -6,12 +6,13 @@ import { paths } from '../../app/paths';
 import { Spark } from '../../ui/spark';
 import { Status } from '../../ui/status';
 import { Key, Section } from '../../ui/surface';
+import { DecidedList, PutOffList } from './today-mine';
 import styles from './today.module.css';
 
 type Today = TodayPageQuery['today'];
 
 /** Beside the decisions: each cohort's pace, and what breaks when nobody acts. */
-export function TodayRail({ cohorts, promises }: Pick<Today, 'cohorts' | 'promises'>) {
+export function TodayRail({ cohorts, promises, putOff, decided }: Pick<Today, 'cohorts' | 'promises' | 'putOff' | 'decided'>) {
   const copy = useCopy(todayPage);
   return (
     <>
@@ -33,19 +34,21 @@ export function TodayRail({ cohorts, promises }: Pick<Today, 'cohorts' | 'promis
           </ul>
         </Section>
       )}
-      <p className={styles.keys}><Key>J</Key> <Key>K</Key> {copy.keysMove} · <Key>↵</Key> {copy.keysAct} · <Key>?</Key> {copy.keysAll}</p>
+      <PutOffList putOff={putOff} />
+      <DecidedList decided={decided} />
+      <p className={styles.keys}><Key>J</Key> <Key>K</Key> {copy.keysMove} · <Key>↵</Key> {copy.keysAct} · <Key>E</Key> {copy.keysPutOff} · <Key>?</Key> {copy.keysAll}</p>
     </>
   );
 }
 
-function CohortLine({ cohort: { id, name, studentCount, eligibleNow, lateCount, trend } }: { readonly cohort: Today['cohorts'][number] }) {
+function CohortLine({ cohort: { id, name, studentCount, eligibleNow, lateCount, trend, plan } }: { readonly cohort: Today['cohorts'][number] }) {
   const copy = useCopy(todayPage);
   const detail = [copy.studentCount(studentCount), ...(eligibleNow > 0 ? [copy.eligibleNow(eligibleNow)] : [])].join(' · ');
   return (
     <li className={styles.cohort}>
       <span className={styles.name}><Link to={paths.cohort(id)}>{name}</Link><small className="num">{detail}</small></span>
       <span className={styles.pace}>
-        <Spark values={trend} plan={[]} />
+        <Spark values={trend} plan={plan} />
         {lateCount > 0 ? <Status kind="late">{copy.lateCount(lateCount)}</Status> : <Status kind="done" quiet>{copy.onPlan}</Status>}
       </span>
     </li>

@@ -8,7 +8,7 @@ import { VerifyCertificatePage } from './verify-certificate-page';
 
 const number = certificateNumber(new Uint8Array([9, 8, 7, 6, 5, 4, 3, 2, 1, 2, 3, 4]));
 const nothing = {
-  __typename: 'CertificateVerification', number, studentName: null, schoolName: null, programName: null, credential: null, credentialName: null, edition: null, route: null, certifiedOn: null,
+  __typename: 'CertificateVerification', number, withheld: false, studentName: null, schoolName: null, programName: null, credential: null, credentialName: null, edition: null, route: null, certifiedOn: null,
   signedBy: null, digest: null, demo: false, revokedAt: null, revocationReason: null, findings: [],
 };
 const signed = {
@@ -44,6 +44,14 @@ describe('the public answer about a certificate', () => {
     ask(number, { ...nothing, outcome });
     expect(await verdict()).toBe(tone);
     expect(screen.queryByText('Person')).toBeNull();
+  });
+
+  it('tells no name where the student keeps it, and whom to ask', async () => {
+    ask(number, { ...nothing, outcome: 'genuine', withheld: true, schoolName: 'Larkfield College', credential: 'CPT-NHA', credentialName: 'Certified Phlebotomy Technician' });
+    expect(await verdict()).toBe('good');
+    expect(screen.getByText('Certified Phlebotomy Technician (CPT-NHA) exam')).toBeTruthy();
+    expect(screen.getByText(/keeps their name off this page/)).toBeTruthy();
+    expect([screen.queryByText('Person'), screen.queryByText('Open the PDF'), screen.queryByText('See what was signed')]).toEqual([null, null, null]);
   });
 
   it('marks a demonstration', async () => {

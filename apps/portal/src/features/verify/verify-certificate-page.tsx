@@ -11,6 +11,7 @@ import { formatDay } from '../../ui/format';
 import type { Kind } from '../../ui/kinds';
 import { MainAction } from '../../ui/main-action';
 import { Verdict } from '../../ui/verdict';
+import { FileInstead } from './file-instead';
 import { NumberForm } from './number-form';
 import { PublicPage } from './public-page';
 import styles from './verify.module.css';
@@ -42,6 +43,7 @@ function Mistyped({ typed }: { readonly typed: string }) {
       <Verdict kind="open" word={copy.mistyped}>{mistyped}</Verdict>
       <Asked number={typed.slice(0, 60)} />
       <NumberForm initial={typed.slice(0, 60)} />
+      <div className={styles.actions}><FileInstead /></div>
     </>
   );
 }
@@ -58,6 +60,7 @@ function FoundAnswer({ found }: { readonly found: Found }) {
         <Asked number={number} />
         <p className={styles.note}>{outcome === 'forged' ? copy.forgedNext : copy.paperLooksRight}</p>
         <NumberForm quiet initial={number} />
+        <div className={styles.actions}><FileInstead /></div>
       </>
     );
   }
@@ -65,8 +68,10 @@ function FoundAnswer({ found }: { readonly found: Found }) {
     <>
       {verdict}
       <WhatWasSigned found={found} />
+      {found.withheld && <p className={styles.note}>{copy.withheld}</p>}
       <div className={styles.actions} data-no-print>
-        <MainAction quiet component="a" href={paths.certificatePdf(number)} target="_blank" rel="noopener">{copy.pdf}</MainAction>
+        {!found.withheld && <MainAction quiet component="a" href={paths.certificatePdf(number, language)} target="_blank" rel="noopener">{copy.pdf}</MainAction>}
+        <FileInstead />
         <MainAction quiet component={Link} to={paths.verify}>{copy.another}</MainAction>
       </div>
     </>

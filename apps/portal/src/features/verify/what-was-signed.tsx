@@ -1,4 +1,4 @@
-import type { ProofLeaf_FindingFragment, VerifyCertificateQuery } from '@practicum/contract/client';
+import type { ProofLeaf_FindingFragment, WhatWasSigned_VerificationFragment } from '@practicum/contract/client';
 import { demoCertificate, verifyPage } from '@practicum/copy';
 import { useCopy, useLanguage } from '../../app/language';
 import { leavesOf } from '../../field/leaves';
@@ -10,10 +10,8 @@ import { Glyph } from '../../ui/status';
 import { Band } from '../../ui/verdict';
 import styles from './verify.module.css';
 
-type Found = VerifyCertificateQuery['verifyCertificate'];
-
 /** What stands under the signature: who, for which exam, by which rules, with which figures. */
-export function WhatWasSigned({ found }: { readonly found: Found }) {
+export function WhatWasSigned({ found }: { readonly found: WhatWasSigned_VerificationFragment }) {
   const copy = useCopy(verifyPage);
   const demo = useCopy(demoCertificate);
   const { language } = useLanguage();
@@ -34,13 +32,13 @@ export function WhatWasSigned({ found }: { readonly found: Found }) {
     <>
       {found.demo && <Band kind="ends">{demo}</Band>}
       <dl className={styles.facts}>{facts.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd dir="auto">{value}</dd></div>)}</dl>
-      {digest && <div className={styles.seal}><SealStrip digest={digest} height={34} digits={12} /><small>{copy.stripes}</small></div>}
-      <details className={styles.signed}>
+      {digest && <div className={styles.seal}><SealStrip digest={digest} height={34} digits={12} note={copy.stripes} /></div>}
+      {findings.length > 0 && <details className={styles.signed}>
         <summary>{copy.signed}</summary>
         <p className={styles.note}>{copy.signedNote}</p>
         <Rows plain>{leavesOf(findings).map((finding) => <SignedFinding key={finding.path} finding={finding} />)}</Rows>
         {digest && <p className={styles.digest}><span>{copy.digest}</span><code>{digest}</code></p>}
-      </details>
+      </details>}
     </>
   );
 }

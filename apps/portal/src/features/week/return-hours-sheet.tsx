@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { ReturnHoursDocument } from '@practicum/contract/client';
 import { returnSheet } from '@practicum/copy';
 import { useState } from 'react';
+import { newClientKey } from '../../app/client-key';
 import { useCopy, useLanguage } from '../../app/language';
 import { useFormAnswer } from '../../app/use-form-answer';
 import { Choice, Segments } from '../../ui/choice';
@@ -33,6 +34,7 @@ export function ReturnHoursSheet({ name, entries, first, onClose, onRefused }: {
   const [times, setTimes] = useState({ from: '', to: '' });
   const [own, setOwn] = useState('');
   const [error, setError] = useState<string>();
+  const [clientKey, renewKey] = useState(newClientKey);
   const [giveBack] = useMutation(ReturnHoursDocument);
   const { busy, said, send } = useFormAnswer((_, message) => setError(message), ['reason']);
   const entry = entries.find((one) => one.id === id);
@@ -47,7 +49,8 @@ export function ReturnHoursSheet({ name, entries, first, onClose, onRefused }: {
     if (!reason) return setError(copy.chooseReason);
     const seen = { timeEntryId: entry.id, expectedVersion: entry.version, digest: entry.digest };
     const ask = async () => {
-      const answer = (await giveBack({ variables: { input: { entry: seen, reason: words(reason) } } })).data?.returnHours;
+      const answer = (await giveBack({ variables: { input: { clientKey, entry: seen, reason: words(reason) } } })).data?.returnHours;
+      if (answer) renewKey(newClientKey());
       if (answer?.__typename === 'Refused') await onRefused();
       return answer;
     };

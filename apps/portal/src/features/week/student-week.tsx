@@ -1,4 +1,4 @@
-import { timeEntryStatusNames, weekPage, weekStudentPage } from '@practicum/copy';
+import { competenciesPage, timeEntryStatusNames, weekPage, weekStudentPage } from '@practicum/copy';
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
@@ -30,6 +30,8 @@ export function StudentWeek({ week, student, on, onRefused }: { readonly week: W
   const { language } = useLanguage();
   const viewer = useViewer();
   const mayLog = { hours: useMayEver('hours.log'), procedures: useMayEver('procedures.log') };
+  const competencies = useCopy(competenciesPage);
+  const maySign = useMayEver('competencies.sign');
   const { sign, busy, said, signature, before, done } = useSign(onRefused);
   const [returning, setReturning] = useState<string>();
   const { placement } = student;
@@ -72,6 +74,7 @@ export function StudentWeek({ week, student, on, onRefused }: { readonly week: W
       <div className={styles.links}>
         {mayLog.hours && <Button component={Link} to={paths.logHoursFor(placement.id)} variant="default" size="md">{copy.logHours}</Button>}
         {mayLog.procedures && <Button component={Link} to={paths.logProceduresFor(placement.id)} variant="default" size="md">{copy.logProcedures}</Button>}
+        {maySign && <Button component={Link} to={paths.competenciesFor(placement.id)} variant="default" size="md">{competencies.open}</Button>}
       </div>
       {returning && <ReturnHoursSheet key={returning} name={name} entries={returnable} first={returning} onClose={() => setReturning(undefined)} onRefused={onRefused} />}
     </PhonePage>

@@ -2,13 +2,7 @@
 // school meant. Lower-case and hyphenated; names of bodies and frameworks as the bodies write them.
 
 /** States and territories of the United States (ISO 3166-2). */
-export const jurisdictions = [
-  'US-AL', 'US-AK', 'US-AZ', 'US-AR', 'US-CA', 'US-CO', 'US-CT', 'US-DE', 'US-FL', 'US-GA', 'US-HI', 'US-ID',
-  'US-IL', 'US-IN', 'US-IA', 'US-KS', 'US-KY', 'US-LA', 'US-ME', 'US-MD', 'US-MA', 'US-MI', 'US-MN', 'US-MS',
-  'US-MO', 'US-MT', 'US-NE', 'US-NV', 'US-NH', 'US-NJ', 'US-NM', 'US-NY', 'US-NC', 'US-ND', 'US-OH', 'US-OK',
-  'US-OR', 'US-PA', 'US-RI', 'US-SC', 'US-SD', 'US-TN', 'US-TX', 'US-UT', 'US-VT', 'US-VA', 'US-WA', 'US-WV',
-  'US-WI', 'US-WY', 'US-DC', 'US-AS', 'US-GU', 'US-MP', 'US-PR', 'US-VI',
-] as const;
+export { jurisdictions } from '../../program/index.js';
 
 /** What a school awards. A high-school equivalency other than the GED is `ged`. */
 export const educationLevels = ['high-school', 'ged', 'certificate', 'diploma', 'associate', 'bachelor', 'master', 'doctorate'] as const;
@@ -34,35 +28,17 @@ export const militaryFields = ['medical-services', 'medical-assisting', 'medical
 /** Professional societies. */
 export const societies = ['AAMA', 'AMT', 'ASCP', 'ASPT', 'NHA', 'NPA', 'other'] as const;
 
-/** How training is given. */
-export const programTypes = ['school', 'career-technical', 'registered-apprenticeship', 'practitioner-approved-training'] as const;
-
 /** What completing a program awards. */
 export const recordedAwards = ['certificate', 'diploma', 'associate', 'bachelor', 'none'] as const;
 
-/** Who recognises the agency that accredits an institution. */
-export const institutionAccreditors = ['usde', 'chea'] as const;
-
-/** Bodies that accredit programs or institutions. */
-export const accreditingBodies = ['CAAHEP', 'ABHES', 'NAACLS', 'JRCERT', 'other'] as const;
-
-/** What is accredited. */
-export const accreditationLevels = ['program', 'institution'] as const;
-
-/** Full accreditation, or NAACLS serious-applicant status. */
-export const accreditationStatuses = ['accredited', 'serious-applicant'] as const;
-
-/** Bodies that approve, authorise or recognise a program. */
-export const programApprovers = ['AMT', 'CDPH-LFS', 'NCCT', 'NPA', 'health-care-practitioner', 'state'] as const;
+/** How training is given, and who stands behind the program and its institution. */
+export { accreditationLevels, accreditationStatuses, accreditingBodies, institutionAccreditors, programApprovers, programTypes } from '../../program/index.js';
 
 /** Where an enrollment stands, as the record tells it. */
 export const recordedEnrollmentStatuses = ['active', 'on-leave', 'completed', 'withdrawn', 'dismissed'] as const;
 
-/** What a course teaches. */
-export { courseSubjects } from '../../coursework/index.js';
-
-/** Kinds of credit hour; one semester hour is one and a half quarter hours. */
-export const creditUnits = ['semester', 'quarter'] as const;
+/** What a course teaches, and the kinds of credit hour. */
+export { courseSubjects, creditUnits } from '../../coursework/index.js';
 
 /** Kinds of hour. */
 export { hourCategories } from '../../program/index.js';
@@ -86,15 +62,10 @@ export { supervisorQualifications } from '../../site/index.js';
 export { procedureActivities, procedurePurposes, procedureRoles, procedureSubjects } from '../../skills/index.js';
 
 /** Surgical specialties. */
-export const surgicalSpecialties = [
-  'general', 'cardiothoracic', 'ear-nose-throat', 'genitourinary', 'neurosurgery', 'obstetrics-gynecology',
-  'ophthalmic', 'oral-maxillofacial', 'orthopedic', 'peripheral-vascular', 'plastic-reconstructive',
-] as const;
+export { surgicalSpecialties } from '../../skills/index.js';
 
 /** Competency frameworks with their version. */
-export const competencyFrameworks = [
-  'ARRT-RADIOGRAPHY', 'MAERB-2015', 'MAERB-2022', 'NAACLS-PHLEBOTOMY', 'RCW-18.360.050-1', 'WAC-246-827-0400-3-A',
-] as const;
+export { competencyFrameworks } from '../../skills/index.js';
 
 /** Kinds of work. */
 export const workFields = [
@@ -124,10 +95,7 @@ export const documentSenders = ['school', 'employer', 'applicant', 'other'] as c
 export const documentSignatures = ['handwritten', 'electronic', 'none'] as const;
 
 /** In what capacity a signer speaks. */
-export const attesters = [
-  'program-director', 'program-official', 'instructor', 'physician', 'podiatrist', 'health-care-supervisor',
-  'employer', 'institution', 'certifying-body',
-] as const;
+export { attesters } from '../../access/index.js';
 
 /** What is attested. */
 export const attestedThings = [

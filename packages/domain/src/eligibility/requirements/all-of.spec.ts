@@ -4,7 +4,7 @@ import { parts, record } from './parts.fixture.js';
 const of = (...list: readonly object[]) => ({ of: list });
 
 describeKind('allOf', {
-  accepted: [of(parts.met), of(parts.met, { kind: 'anyOf', name: 'inner', of: [parts.unmet] })],
+  accepted: [of(parts.met), of(parts.met, parts.unmet), of(parts.met, { kind: 'anyOf', name: 'inner', of: [parts.unmet] })],
   refused: [['of', of()], ['of', {}], ['state', of({ ...parts.met, state: 'soon' })]],
   judged: [
     { says: 'all met is met', rule: of(parts.met, parts.met), record, expected: { status: 'met', have: 2, need: 2, unit: 'requirement' } },

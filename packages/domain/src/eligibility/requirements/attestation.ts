@@ -8,7 +8,7 @@ import { anyRule, requirementKind } from './requirement-kind.js';
 
 export const attestationShape = z.strictObject({
   kind: z.literal('attestation'),
-  by: z.array(z.enum(attesters)).min(1),
+  by: z.array(z.enum(attesters)).min(1).describe('Without it anybody may state it.').optional(),
   subject: z.enum(attestedThings).optional(),
   form: z.enum(attestationForms).optional(),
   signed: z.literal(true).describe('Signed by hand or electronically.').optional(),
@@ -18,7 +18,7 @@ export type Attestation = DeepReadonly<z.infer<typeof attestationShape>>;
 
 function assess({ by, subject, form, signed }: Attestation, { facts }: Surroundings): Judgement {
   const stated = facts.attestations.filter(
-    ({ fact }) => by.includes(fact.by) && (!subject || fact.what === subject) && (!form || fact.form === form),
+    ({ fact }) => (!by || by.includes(fact.by)) && (!subject || fact.what === subject) && (!form || fact.form === form),
   );
   const counted = stated.filter(({ fact }) => !signed || fact.signature !== undefined);
   if (counted.length > 0) return met(counted.map(({ ref }) => ref));

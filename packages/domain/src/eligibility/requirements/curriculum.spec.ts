@@ -12,5 +12,6 @@ describeKind('curriculum', {
     { says: 'a topic is counted once', rule, record: passed({}, { code: 'MA2' }), expected: { status: 'unmet', have: 1, because: 'not-enough' } },
     { says: 'a failed course teaches nothing', rule, record: passed({ passed: false }), expected: { status: 'unmet', have: 0, because: 'no-evidence' } },
     { says: 'nor does one that ends tomorrow', rule, record: passed({ completedOn: '2026-05-05' }), expected: { status: 'unmet', have: 0 } },
+    { says: 'a course on nothing that is asked for is no evidence of it', rule, record: passed({}, { subjects: ['physiology'] }, { subjects: undefined }), expected: { status: 'unmet', have: 1, evidence: ['#/courses/0'] } },
   ],
 });

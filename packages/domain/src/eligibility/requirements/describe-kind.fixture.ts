@@ -5,6 +5,7 @@ import type { LocalDate } from '../../time/index.js';
 import { assess, type Beside } from '../assess.js';
 import { parseEdition, type Occupation } from '../edition.js';
 import type { ProofNode } from '../finding.js';
+import { findingReasons, findingUnits } from '../judgement.js';
 import { parseStudentRecord } from '../record/parse-student-record.js';
 import { requirementKinds, type RequirementWord } from './index.js';
 
@@ -62,12 +63,30 @@ export function judge(
 ): readonly ProofNode[] {
   const route = { ...aRoute('ONE'), requirements: rules };
   const edition = parseEdition({
-    credential: 'X-Y', name: 'X', body: 'Y', occupation, edition: 'initial', effectiveOn: null, routes: [route],
+    credential: 'X-Y', name: 'X', body: 'Y', kind: 'national-certification', occupation, edition: 'initial', effectiveOn: null, routes: [route],
   });
   const parsed = parseStudentRecord(record);
   if (!edition.ok) throw new Error(JSON.stringify(edition.refusals));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
-  return assess(edition.value, parsed.value, on, beside).routes[0]?.nodes ?? [];
+  const nodes = assess(edition.value, parsed.value, on, beside).routes[0]?.nodes ?? [];
+  const told = new Set(refsIn(record));
+  nodes.forEach((node) => expectSound(node, told));
+  return nodes;
+}
+
+/** Whatever is judged speaks in closed words, and what it names as evidence the record tells. */
+function expectSound({ because, unit, evidence, parts }: ProofNode, told: ReadonlySet<string>): void {
+  expect(findingReasons.filter((word) => word === because)).toEqual(because === undefined ? [] : [because]);
+  expect(findingUnits.filter((word) => word === unit)).toEqual(unit === undefined ? [] : [unit]);
+  expect(evidence.filter((ref) => !told.has(ref))).toEqual([]);
+  parts.forEach((part) => expectSound(part, told));
+}
+
+/** The references of all facts of a record: the id of each, or its place. */
+function refsIn(told: unknown, at = '#'): readonly string[] {
+  if (typeof told !== 'object' || told === null) return [at];
+  const inside = Object.entries(told).flatMap(([key, value]) => refsIn(value, `${at}/${key}`));
+  return [('id' in told && typeof told.id === 'string' ? told.id : at), ...inside];
 }
 
 function aRoute(code: string): object {

@@ -7,6 +7,7 @@ import { happened, type Known } from '../record-facts.js';
 import type { DeepReadonly } from '../record/record-shapes.js';
 import type { EducationFact } from '../record/student-record.js';
 import type { Surroundings } from '../surroundings.js';
+import { isSettled } from './group-judgement.js';
 import { anyRule, requirementKind } from './requirement-kind.js';
 
 export const educationLevelShape = z.strictObject({
@@ -23,20 +24,25 @@ const enough: readonly string[] = ['high-school', 'ged', 'associate', 'bachelor'
 function assess({ expectedWithinMonths }: EducationLevel, { facts, on }: Surroundings): Judgement {
   const levels = facts.education.filter(({ fact }) => enough.includes(fact.level));
   const awarded = levels.filter(({ fact }) => happened(fact.awardedOn, on));
-  const home = awarded.find(({ fact }) => fact.foreign !== true);
+  const home = awarded.find(isHome);
   if (home) return met([home.ref]);
+  const expected = expectedWithinMonths === undefined ? unmet('no-evidence') : assessExpected(levels, expectedWithinMonths, on);
   const abroad = awarded[0];
-  if (abroad) return needsPerson('foreign-education', [abroad.ref]);
-  return expectedWithinMonths === undefined ? unmet('no-evidence') : assessExpected(levels, expectedWithinMonths, on);
+  return abroad && !isSettled(expected) ? needsPerson('foreign-education', [abroad.ref]) : expected;
+}
+
+function isHome({ fact }: Known<EducationFact>): boolean {
+  return fact.foreign !== true;
 }
 
 function assessExpected(levels: readonly Known<EducationFact>[], months: number, on: LocalDate): Judgement {
   const expected = levels.filter(({ fact }) => fact.expectedOn).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
-  const next = expected.find((level) => dayOf(level) >= on);
+  const ahead = expected.filter((level) => dayOf(level) >= on);
+  const soon = ahead.filter((level) => dayOf(level) <= addMonths(on, months));
+  const [next] = [...soon.filter(isHome), ...soon, ...ahead];
   if (!next) return expected.length > 0 ? unmet('expected-day-passed', expected.map(({ ref }) => ref)) : unmet('no-evidence');
-  if (dayOf(next) > addMonths(on, months)) return metOn(firstDayWithin(dayOf(next), months), 'too-early', [next.ref]);
-  if (next.fact.foreign === true) return needsPerson('foreign-education', [next.ref]);
-  return metUntil(dayOf(next), [next.ref]);
+  if (!soon.includes(next)) return metOn(firstDayWithin(dayOf(next), months), 'too-early', [next.ref]);
+  return isHome(next) ? metUntil(dayOf(next), [next.ref]) : needsPerson('foreign-education', [next.ref]);
 }
 
 function dayOf({ fact }: Known<EducationFact>): LocalDate {

@@ -1,11 +1,13 @@
 // Credited hours of a kind, sixty minutes to an hour of every unit, with floors for parts of the total where the rule has them.
 // Academic hours never include the externship. What is planned can make the rule `projected`, never met.
 import { z } from 'zod';
+import type { LocalDate } from '../../time/index.js';
 import { met, unmet, type Floor, type Judgement } from '../judgement.js';
 import type { DeepReadonly } from '../record/record-shapes.js';
 import { disciplines, hourTopics } from '../record/record-words.js';
 import type { HoursFact } from '../record/student-record.js';
 import type { Surroundings } from '../surroundings.js';
+import { lastDayBeforeGraduation } from './before-graduation.js';
 import { countedCategories, hourGroups, placeGroups, settingsOf } from './hour-groups.js';
 import { projectedDay } from './projected-day.js';
 import { anyRule, requirementKind } from './requirement-kind.js';
@@ -25,6 +27,7 @@ export const hoursShape = z.strictObject({
   topics: z.array(z.enum(hourTopics)).min(1).describe('Hours on one of these topics.').optional(),
   supervised: z.literal(true).optional(),
   unpaid: z.literal(true).optional(),
+  before: z.literal('graduation').optional(),
   includes: z.array(floorShape).min(1).describe('Floors for parts of the total.').optional(),
   ...anyRule,
 });
@@ -34,8 +37,11 @@ export type Hours = DeepReadonly<z.infer<typeof hoursShape>>;
 type Line = Pick<HoursFact, 'category' | 'setting' | 'topics' | 'discipline' | 'supervised' | 'paid'>;
 type Part = NonNullable<Hours['includes']>[number];
 
-function assess(rule: Hours, { facts, on, plan }: Surroundings): Judgement {
-  const counted = facts.hours.filter(({ fact }) => counts(rule, fact));
+function assess(rule: Hours, surroundings: Surroundings): Judgement {
+  const { facts, on, plan } = surroundings;
+  const last = rule.before && lastDayBeforeGraduation(surroundings);
+  const inTime = (day: LocalDate): boolean => !rule.before || (last !== undefined && day <= last);
+  const counted = facts.hours.filter(({ fact }) => counts(rule, fact) && inTime(fact.on));
   const minutes = counted.reduce((sum, { fact }) => sum + fact.minutes, 0);
   const parts = (rule.includes ?? []).map((part) => ({
     part,
@@ -59,7 +65,7 @@ function assess(rule: Hours, { facts, on, plan }: Surroundings): Judgement {
   if (missing.length === 0) return met(evidence, figures);
   const because = minutes === 0 ? 'no-evidence' : minutes < rule.min * 60 ? 'not-enough' : 'part-not-enough';
   const day = plan && projectedDay(plan, on, missing);
-  return day ? { status: 'projected', on: day, because, ...figures, evidence } : unmet(because, evidence, figures);
+  return day && inTime(day) ? { status: 'projected', on: day, because, ...figures, evidence } : unmet(because, evidence, figures);
 }
 
 function counts(rule: Hours, line: Line): boolean {

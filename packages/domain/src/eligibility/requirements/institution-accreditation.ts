@@ -1,14 +1,15 @@
-// The institution is accredited by an agency that the Department of Education or CHEA recognises.
+// The institution is accredited by an agency that the Department of Education or CHEA recognises, be it a
+// regional or a national one.
 import { z } from 'zod';
 import { met, unmet, type Judgement } from '../judgement.js';
 import type { DeepReadonly } from '../record/record-shapes.js';
 import type { Surroundings } from '../surroundings.js';
-import { institutionRecognisedBy, programOf } from './program-of.js';
+import { institutionRecognisedBy, programOf, recognisers } from './program-of.js';
 import { anyRule, requirementKind } from './requirement-kind.js';
 
 export const institutionAccreditationShape = z.strictObject({
   kind: z.literal('institutionAccreditation'),
-  recognisedBy: z.array(z.enum(['USDE', 'CHEA'])).min(1),
+  recognisedBy: z.array(z.enum(recognisers)).min(1),
   ...anyRule,
 });
 export type InstitutionAccreditation = DeepReadonly<z.infer<typeof institutionAccreditationShape>>;

@@ -11,5 +11,6 @@ describeKind('militaryTraining', {
     { says: 'nor does a course that still runs', rule: { field: 'phlebotomy' }, record: served({ field: 'phlebotomy', completedOn: null }), expected: { status: 'unmet' } },
     { says: 'forty-nine weeks are not fifty', rule: { field: 'medical-laboratory', weeks: 50 }, record: served({ field: 'medical-laboratory', weeks: 49, completedOn: '2024-02-01' }), expected: { status: 'unmet', have: 49, need: 50, unit: 'week' } },
     { says: 'fifty are', rule: { field: 'medical-laboratory', weeks: 50 }, record: served({ field: 'medical-laboratory', weeks: 50, completedOn: '2024-02-01' }), expected: { status: 'met', have: 50 } },
+    { says: 'the longest of several courses is told', rule: { field: 'medical-laboratory', weeks: 50 }, record: served({ field: 'medical-laboratory', weeks: 12, completedOn: '2023-02-01' }, { field: 'medical-laboratory', weeks: 49, completedOn: '2024-02-01' }), expected: { status: 'unmet', have: 49, because: 'not-enough' } },
   ],
 });

@@ -5,25 +5,32 @@ import { addMonths, type LocalDate } from '../../time/index.js';
 import { met, needsPerson, unmet, type Judgement } from '../judgement.js';
 import { happened, type Known } from '../record-facts.js';
 import type { DeepReadonly } from '../record/record-shapes.js';
-import { accreditingBodies } from '../record/record-words.js';
+import { accreditingBodies, programApprovers } from '../record/record-words.js';
 import type { AccreditationFact, EnrollmentFact } from '../record/student-record.js';
 import { completionOf, type Surroundings } from '../surroundings.js';
-import { institutionRecognisedBy, lastDayOf, lasted, programOf } from './program-of.js';
+import { institutionRecognisedBy, lastDayOf, lasted, programOf, recognisers } from './program-of.js';
 import { anyRule, requirementKind } from './requirement-kind.js';
 
-export const programAccreditationShape = z.strictObject({
-  kind: z.literal('programAccreditation'),
-  bodies: z.array(z.enum(accreditingBodies)).min(1),
-  level: z.enum(['program', 'institution', 'program-or-institution']),
-  orRecognisedBy: z
-    .array(z.enum(['USDE', 'CHEA', 'regional', 'national']))
-    .min(1)
-    .describe("The institution's own accreditor is enough where one of these recognises it.")
-    .optional(),
-  during: z.literal('any-time-while-enrolled').optional(),
-  accreditedWithinMonthsAfterGraduation: z.int().positive().optional(),
-  ...anyRule,
-});
+export const programAccreditationShape = z
+  .strictObject({
+    kind: z.literal('programAccreditation'),
+    bodies: z.array(z.enum(accreditingBodies)).min(1).optional(),
+    level: z.enum(['program', 'institution', 'program-or-institution']),
+    orRecognisedBy: z
+      .array(z.enum(recognisers))
+      .min(1)
+      .describe("The institution's own accreditor is enough where one of these recognises it.")
+      .optional(),
+    orApprovedBy: z.array(z.enum(programApprovers)).min(1).describe('Approval by one of these is enough.').optional(),
+    orStatus: z.literal('serious-applicant').describe('NAACLS serious-applicant status counts as well.').optional(),
+    during: z.literal('any-time-while-enrolled').optional(),
+    accreditedWithinMonthsAfterGraduation: z.int().positive().optional(),
+    ...anyRule,
+  })
+  .refine(({ bodies, orRecognisedBy, orApprovedBy }) => Boolean(bodies ?? orRecognisedBy ?? orApprovedBy), {
+    error: 'accreditation by nobody',
+    path: ['bodies'],
+  });
 export type ProgramAccreditation = DeepReadonly<z.infer<typeof programAccreditationShape>>;
 
 type Held = 'held' | 'unknown' | 'not-held';
@@ -33,8 +40,10 @@ function assess(rule: ProgramAccreditation, surroundings: Surroundings): Judgeme
   if (!enrollment) return unmet('no-evidence');
   const evidence = [enrollment.ref];
   if (rule.orRecognisedBy && institutionRecognisedBy(enrollment, rule.orRecognisedBy)) return met(evidence);
-  const level = (enrollment.fact.program.accreditations ?? []).filter((one) => isOfLevel(one, rule.level));
-  const listed = level.filter(({ body }) => rule.bodies.includes(body));
+  const { accreditations = [], approvals = [] } = enrollment.fact.program;
+  if (rule.orApprovedBy?.some((body) => approvals.includes(body))) return met(evidence);
+  const level = accreditations.filter((one) => isOfLevel(one, rule));
+  const listed = level.filter(({ body }) => rule.bodies?.includes(body));
   const held = listed.map((one) => heldFor(rule, one, enrollment, surroundings.on));
   if (held.includes('held')) return met(evidence);
   if (held.includes('unknown')) return needsPerson('accreditation-start-unknown', evidence);
@@ -42,8 +51,9 @@ function assess(rule: ProgramAccreditation, surroundings: Surroundings): Judgeme
   return unmet(level.length > 0 ? 'accreditor-not-listed' : 'no-evidence', evidence);
 }
 
-function isOfLevel(one: AccreditationFact, level: ProgramAccreditation['level']): boolean {
-  return one.status === 'accredited' && (level === 'program-or-institution' || one.level === level);
+function isOfLevel(one: AccreditationFact, { level, orStatus }: ProgramAccreditation): boolean {
+  const enough = one.status === 'accredited' || (orStatus === one.status && one.body === 'NAACLS');
+  return enough && (level === 'program-or-institution' || one.level === level);
 }
 
 function heldFor(rule: ProgramAccreditation, one: AccreditationFact, enrollment: Known<EnrollmentFact>, on: LocalDate): Held {

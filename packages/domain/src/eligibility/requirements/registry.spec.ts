@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { requirementKinds } from './index.js';
@@ -13,7 +13,7 @@ describe('the registry of requirement kinds', () => {
   });
 
   it('leaves out no kind that has a table', () => {
-    const tables = readdirSync(here).filter((name) => name.endsWith('.spec.ts') && name !== 'registry.spec.ts');
+    const tables = readdirSync(here).filter((name) => name.endsWith('.spec.ts') && readFileSync(`${here}/${name}`, 'utf8').includes('\ndescribeKind('));
     expect(tables.map((name) => name.replace('.spec.ts', '')).sort()).toEqual(Object.keys(requirementKinds).map(fileOf).sort());
   });
 });

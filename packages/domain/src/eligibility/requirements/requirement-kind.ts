@@ -10,6 +10,9 @@ import type { Surroundings } from '../surroundings.js';
 export const gates = ['credential-release'] as const;
 export type Gate = (typeof gates)[number];
 
+/** How sure the sources are. */
+export const confidences = ['confirmed', 'unverified'] as const;
+
 /** The keys that every rule may have. */
 export const anyRule = {
   name: z
@@ -18,7 +21,10 @@ export const anyRule = {
     .describe('Name inside the edition; a decision names it. The same name is the same requirement wherever it stands.'),
   source: z.string().min(1).describe("Where this rule is written, where it is not the route's source.").optional(),
   gates: z.enum(gates).describe('What it holds back, where it does not hold the seat.').optional(),
-  unverified: z.literal(true).describe('The source is weak; judged as written.').optional(),
+  sourceDate: z.string().min(1).describe("When that was written or read, where it is not the route's.").optional(),
+  confidence: z.enum(confidences).describe("How sure this rule is, where it is not as sure as its route; judged as written.").optional(),
+  conflict: z.string().min(1).describe('What other sources say instead.').optional(),
+  illustrative: z.array(z.string().min(1)).min(1).describe('Keys whose values are an example, not the rule.').optional(),
   note: z.string().min(1).describe('What a reader of the rule should know.').optional(),
 };
 
@@ -32,6 +38,8 @@ export interface RequirementKind<Rule extends { readonly kind: string }> {
   readonly kind: Rule['kind'];
   /** Reads the rule from unknown data, or names every key that is wrong. */
   readonly parse: (input: unknown) => Outcome<Rule, ShapeRefusal>;
+  /** True where the judgement follows from rule, facts and day alone, so that routes which ask the same share one answer. */
+  readonly ofFactsAlone?: boolean | undefined;
   // A method, so that the kind found under a rule's own word takes that rule.
   assess(rule: Rule, surroundings: Surroundings, parts: readonly Judgement[]): Judgement;
 }
@@ -41,10 +49,12 @@ export function requirementKind<Rule extends { readonly kind: string }>(
   kind: Rule['kind'],
   shape: z.ZodType<unknown>,
   assess: (rule: Rule, surroundings: Surroundings, parts: readonly Judgement[]) => Judgement,
+  { ofFactsAlone }: Pick<RequirementKind<Rule>, 'ofFactsAlone'> = {},
 ): RequirementKind<Rule> {
   return {
     kind,
     assess,
+    ofFactsAlone,
     parse: (input) => {
       const parsed = shape.safeParse(input, { reportInput: true });
       // The shape is the one that the rule's type is read from.

@@ -1,6 +1,9 @@
 // How long stretches of work last inside a period, both ends included.
-import { addDays, addMonths, daysBetween, earliest, latest, type LocalDate } from '../../time/index.js';
+import { addDays, daysBetween, earliest, latest, type LocalDate } from '../../time/index.js';
 import type { WorkFact } from '../record/student-record.js';
+
+/** The last day of a shorter month stands for those that the month lacks as well. */
+const DAYS_OF_EVERY_MONTH = 31;
 
 /** A stretch of days, both ends included. */
 export interface Period {
@@ -8,16 +11,14 @@ export interface Period {
   readonly to: LocalDate;
 }
 
-/** Whole months worked: days that stretches share count once, and thirty days left over make a month. */
+/**
+ * Whole months worked; days that stretches share count once, and what is left over of several stretches adds up. Every day has
+ * its weight, whatever stands beside it, so one more day of work never makes less.
+ */
 export function monthsWorked(stretches: readonly WorkFact[], period: Period): number {
-  let [months, days] = [0, 0];
-  for (const { from, to } of merged(stretches.flatMap((work) => cut(work, period)))) {
-    const end = addDays(to, 1);
-    const whole = wholeMonths(from, end);
-    months += whole;
-    days += daysBetween(addMonths(from, whole), end);
-  }
-  return months + Math.floor(days / 30);
+  const parts = merged(stretches.flatMap((work) => cut(work, period)));
+  const days = parts.reduce((sum, { from, to }) => sum + placeOf(addDays(to, 1)) - placeOf(from), 0);
+  return Math.floor(days / DAYS_OF_EVERY_MONTH);
 }
 
 /** Hours worked; of a stretch that the period cuts, its share by days. */
@@ -43,14 +44,14 @@ function merged(parts: readonly Period[]): readonly Period[] {
   const joined: Period[] = [];
   for (const part of [...parts].sort((a, b) => a.from.localeCompare(b.from))) {
     const last = joined.at(-1);
-    if (last && part.from <= addDays(last.to, 1)) joined[joined.length - 1] = { from: last.from, to: latest(last.to, part.to) };
+    if (last && part.from <= last.to) joined[joined.length - 1] = { from: last.from, to: latest(last.to, part.to) };
     else joined.push(part);
   }
   return joined;
 }
 
-function wholeMonths(from: LocalDate, end: LocalDate): number {
-  let months = Math.floor(daysBetween(from, end) / 31);
-  while (addMonths(from, months + 1) <= end) months += 1;
-  return months;
+/** Where the day lies in a calendar whose months all have thirty-one days: from the 6th to the 5th it is always one month. */
+function placeOf(day: LocalDate): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return (year * 12 + month) * DAYS_OF_EVERY_MONTH + date;
 }

@@ -18,5 +18,6 @@ describeKind('when', {
     { says: 'does not expire where what it will ask for is met already', rule: { ...rule, then: parts.met }, record: graduated('2021-05-05'), expected: { status: 'met' } },
     { says: 'is met where the condition never held', rule, record, expected: { status: 'met', because: 'condition-not-met' } },
     { says: 'leaves it to a person where the condition is open', rule: { condition: parts.needsPerson, then: parts.unmet }, record, expected: { status: 'needs-person', because: 'condition-unknown' } },
+    { says: 'is met all the same where what it would ask for is met', rule: { condition: parts.needsPerson, then: parts.met }, record, expected: { status: 'met' } },
   ],
 });

@@ -1,53 +1,45 @@
-import { studentPage } from '@practicum/copy';
+import { proofPage, studentPage } from '@practicum/copy';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCopy } from '../../../app/language';
 import { paths } from '../../../app/paths';
-import { SelectField } from '../../../ui/fields';
-import { Status } from '../../../ui/status';
 import { Band } from '../../../ui/verdict';
 import { EvidencePanel } from '../evidence-panel';
 import { findingAt, firstOpen } from '../proof';
 import { Proof } from '../proof-view';
+import { ShownRules } from '../shown-rules';
 import type { Eligibility, PartProps } from '../student-types';
 import styles from '../students.module.css';
+import { evidenceTab, useClosingStep } from '../use-closing-step';
 
 /** What must be shown for the exam, route by route, and what stands behind the requirement that is selected. */
 export function EligibilityPart({ student, enrollment, view }: PartProps) {
   const copy = useCopy(studentPage);
-  const { credential } = view;
-  if (!credential) return <p className={styles.quiet}>{copy.noCredential}</p>;
+  const words = useCopy(proofPage);
+  const { credential, asked } = view;
   return (
     <>
-      <Rules credential={credential} all={enrollment.eligibility} onChoose={(code) => view.set({ credential: code })} />
-      {!credential.editionConfirmed && <Band kind="late">{copy.notConfirmed} <Link to={paths.certify}>{copy.toConfirm}</Link></Band>}
-      <ProofWithEvidence key={credential.credential} credential={credential} student={student} enrollment={enrollment} view={view} />
+      <ShownRules enrollment={enrollment} credential={credential} view={view} />
+      {!credential && !asked && <p className={styles.quiet}>{copy.noCredential}</p>}
+      {asked && <Band kind="person">{words.notPrepared(asked)}</Band>}
+      {credential && !credential.editionConfirmed && <Band kind="late">{copy.notConfirmed} <Link to={paths.edition(credential.credential, credential.edition)}>{copy.toConfirm}</Link></Band>}
+      {credential && <ProofWithEvidence key={credential.credential} credential={credential} student={student} enrollment={enrollment} view={view} />}
     </>
   );
 }
 
 function ProofWithEvidence({ credential, student, enrollment, view }: PartProps & { readonly credential: Eligibility }) {
   const [selected, select] = useState(() => firstOpen(credential.routes));
+  const stepOf = useClosingStep(enrollment, view);
   const found = findingAt(credential.routes, selected);
+  const evidenceTo = ({ kind }: { readonly kind: string }) => {
+    const tab = evidenceTab({ kind });
+    return tab && view.to({ tab });
+  };
   return (
     <>
-      <Proof routes={credential.routes} selected={selected} onSelect={select} />
+      <Proof routes={credential.routes} selected={selected} onSelect={select} links={{ evidenceTo, stepOf }} />
       {found && <EvidencePanel key={found.finding.path} {...found} credential={credential.credential} student={student} enrollment={enrollment} view={view} />}
     </>
-  );
-}
-
-function Rules({ credential, all, onChoose }: { readonly credential: Eligibility; readonly all: readonly Eligibility[]; readonly onChoose: (code: string) => void }) {
-  const copy = useCopy(studentPage);
-  const { certification } = credential;
-  return (
-    <div className={styles.rules}>
-      {all.length > 1
-        ? <SelectField aria-label={copy.credential} className={styles.pick} value={credential.credential} onChange={(code) => onChoose(code ?? '')} data={all.map((one) => ({ value: one.credential, label: one.credential }))} />
-        : <b>{credential.credential}</b>}
-      <span>{credential.credentialName} · {copy.edition(credential.edition)}</span>
-      {credential.editionConfirmed && <Status kind="done" chip>{copy.confirmed}</Status>}
-      {certification && <Link to={paths.certificate(certification.id)}><Status kind="sealed" chip>{copy.certified(certification.number)}</Status></Link>}
-    </div>
   );
 }

@@ -19,11 +19,11 @@ type Fact = Student['facts'][number];
 const FactSheet = lazy(async () => ({ default: (await import('../fact-sheet')).FactSheet }));
 
 /** What the school keeps by hand beside courses, hours and procedures, section by section. */
-export function RecordPart({ student }: PartProps) {
+export function RecordPart({ student, view }: PartProps) {
   const copy = useCopy(studentPage);
   const { language } = useLanguage();
   const say = useFactSays();
-  const [opened, sheet] = useDisclosure();
+  const [opened, sheet] = useDisclosure(view.add !== undefined);
   const [leaving, setLeaving] = useState<Fact>();
   const may = student.viewerCan.includes('record.keep');
   const sections = recordSections.map((section) => ({ section, facts: student.facts.filter((fact) => fact.section === section) })).filter(({ facts }) => facts.length > 0);
@@ -47,7 +47,7 @@ export function RecordPart({ student }: PartProps) {
           </Rows>
         </section>
       ))}
-      {may && opened && <Suspense><FactSheet opened studentId={student.id} onClose={sheet.close} /></Suspense>}
+      {may && opened && <Suspense><FactSheet opened studentId={student.id} begin={view.add} onClose={() => { sheet.close(); view.set({ add: '' }); }} /></Suspense>}
       <WithdrawFactSheet fact={leaving && { id: leaving.id, says: say(leaving) }} onClose={() => setLeaving(undefined)} />
     </>
   );

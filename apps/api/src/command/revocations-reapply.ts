@@ -1,0 +1,36 @@
+import { RevocationCopies, RevocationRepository, type Reapplied } from '../certification/index.js';
+import { SchoolRepository } from '../school/index.js';
+import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
+import { readFlags } from './flags.js';
+import { withScoped } from './with-scoped.js';
+
+/** `revocations reapply`: puts back what a restored database has forgotten. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const flags = readFlags(args, ['school', 'json'], ['school'], ['json']);
+  if (!flags.ok) {
+    io.err(`${flags.says}\n`);
+    return MISUSED;
+  }
+  const { school: slug = '', json } = flags.value;
+  return withScoped(io, [], async ({ scoped, clock, env }) => {
+    const school = await new SchoolRepository(scoped).bySlug(slug);
+    if (!school) {
+      io.err(`There is no school "${slug}": give its slug with --school.\n`);
+      return REFUSED;
+    }
+    const answer = await new RevocationCopies(scoped, new RevocationRepository(scoped), clock, env).agree(school);
+    io.out(json ? `${JSON.stringify({ school: slug, ...answer })}\n` : readable(answer));
+    return ANSWERED;
+  });
+}
+
+/** The answer as lines to read: what is revoked again, then what needs somebody to look. */
+function readable({ reapplied, notThere, copied, unreadable }: Reapplied): string {
+  const lines = [
+    reapplied.length === 0 ? 'The database knows every revocation of the file.' : `Revoked again: ${reapplied.join(', ')}.`,
+    ...(notThere.length > 0 ? [`Not in this database, so nothing to revoke: ${notThere.join(', ')}.`] : []),
+    ...(copied > 0 ? [`Added to the file: ${copied}.`] : []),
+    ...(unreadable > 0 ? [`Lines of the file that are no revocation: ${unreadable}. Look at it: one may have broken off.`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

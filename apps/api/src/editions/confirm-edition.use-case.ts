@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { accepted, confirmEditionInput, parseInput, refused, type ConfirmEditionRefusal, type InputRefusal, type Outcome } from '@practicum/domain';
+import type { Actor } from '../platform/access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Scoped } from '../platform/database/unit-of-work.js';
+import { noteEvent } from '../platform/record/event.js';
+import { EditionRepository } from './edition.repository.js';
+import { RuleBooks } from './rule-book.js';
+
+/** A person at the school has read the rules of an edition against a page and stands by them; before that nobody is certified from it. */
+@Injectable()
+export class ConfirmEdition {
+  constructor(
+    private readonly scoped: Scoped,
+    private readonly books: RuleBooks,
+    private readonly editions: EditionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The credential whose edition was confirmed. */
+  async run(actor: Actor, typed: unknown): Promise<Outcome<{ readonly credential: string; readonly edition: string }, ConfirmEditionRefusal | InputRefusal>> {
+    const input = parseInput(confirmEditionInput, typed);
+    if (!input.ok) return input;
+    const { credential, edition } = input.value;
+    if (!(await this.books.of(actor)).find(credential, edition)) return refused({ code: 'EDITION_UNKNOWN', field: 'edition' });
+    const { schoolId, accountId } = actor;
+    const at = this.clock.now();
+    await this.scoped.write(actor, async (within) => {
+      await this.editions.confirm(within, { schoolId, accountId, at }, input.value);
+      await within.query(noteEvent(actor, { action: 'edition.confirmed', subject: { kind: 'school', id: schoolId }, data: { credential, edition }, at }));
+    });
+    return accepted({ credential, edition });
+  }
+}
