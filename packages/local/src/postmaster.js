@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { lastLine } from './cluster.js';
-import { describeProcess, isAlive, pause, userName } from './processes.js';
+import { describeProcess, isAlive, pause, untilBuried, userName } from './processes.js';
 import { Refusal } from './refusal.js';
 
 const startSeconds = 60;
@@ -77,6 +77,8 @@ export function freePort() {
  */
 export async function startPostmaster(ground, { port, settings = {}, logFile }) {
   const chosen = port ?? (await freePort());
+  const left = readPidFile(ground.folder);
+  if (left) await untilBuried(left.pid);
   const log = openLog(logFile);
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -21,6 +21,15 @@ function isZombie(pid) {
   return fields?.[0] === 'Z';
 }
 
+/**
+ * Waits while a dead process still has its number, for five seconds at most: until its parent has asked about it, other
+ * programs take it for a living one.
+ */
+export async function untilBuried(pid) {
+  const deadline = performance.now() + 5_000;
+  while (isZombie(pid) && performance.now() < deadline) await pause(10);
+}
+
 /** The fields of /proc/<pid>/stat after the name (which may hold spaces and brackets). */
 function procStat(pid) {
   try {
