@@ -72,6 +72,9 @@ describe('An exam passed before the externship', () => {
     const rosa = await api.as('registrar', school);
     const { errors: [refused] } = await rosa.ask(ReleaseHeldResultDocument, { input: { enrollmentId: school.enrollmentId, credential: 'CPT-NHA', password: PASSWORD } });
     expect(refused?.extensions?.code).toBe('NOT_ALLOWED');
+    const fact = { by: 'institution', what: 'externship-release', on: '2026-05-04' };
+    const byHand = await rosa.send(RecordFactDocument, { input: { studentId: school.studentId, section: 'attestations', fact } });
+    expect(expectMember(byHand.recordFact, 'Refused').refusals).toMatchObject([{ code: 'RELEASE_HAS_ITS_DOOR', field: 'what' }]);
   });
 
   it('is released by the program director in the institution’s name; the record keeps it, and the credential is no longer held back', async () => {

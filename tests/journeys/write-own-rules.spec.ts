@@ -71,7 +71,11 @@ describe('A school', () => {
   });
 
   it('confirms it against a page; from then on it judges, and stays as it is for ever', async () => {
-    expectMember((await dana.send(ConfirmEditionDocument, { input: { ...own, against: 'Faculty minutes of 2024-12-03' } })).confirmEdition, 'EditionConfirmed');
+    const against = 'Faculty minutes of 2024-12-03';
+    const stale = await dana.send(ConfirmEditionDocument, { input: { ...own, against, version: 1 } });
+    expect(expectMember(stale.confirmEdition, 'Refused').refusals).toMatchObject([{ code: 'CHANGED_MEANWHILE' }]);
+    const read = await rulesOf(own.credential, own.edition);
+    expectMember((await dana.send(ConfirmEditionDocument, { input: { ...own, against, version: read?.version } })).confirmEdition, 'EditionConfirmed');
     expect(await verdicts()).toEqual(['CPT-NHA', own.credential]);
     const { rules = {}, version } = (await rulesOf(own.credential, own.edition)) ?? {};
     const late = await dana.send(ChangeEditionDocument, { input: { ...own, rules, expectedVersion: version ?? 0 } });

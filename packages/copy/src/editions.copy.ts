@@ -3,7 +3,7 @@ import type { ChangeEditionRefusal, ConfirmEditionRefusal, DraftEditionRefusal }
 import { eligibilityCopy } from './eligibility.copy.js';
 import type { RefusalSentences } from './sentence.js';
 
-type EditionRefusal = ConfirmEditionRefusal | Exclude<DraftEditionRefusal, { readonly code: 'FIELD_MISSING' }> | ChangeEditionRefusal;
+type EditionRefusal = Exclude<ConfirmEditionRefusal, { readonly code: 'CHANGED_MEANWHILE' }> | Exclude<DraftEditionRefusal, { readonly code: 'FIELD_MISSING' }> | ChangeEditionRefusal;
 
 export const editionRefusals: RefusalSentences<EditionRefusal> = {
   EDITION_UNKNOWN: {

@@ -1,5 +1,5 @@
 // Exam results that a body holds until the school releases them: how they stand, the countdown, and why one is not released.
-import type { HeldResultStanding, LocalDate, Locale, ReleaseRefusal } from '@practicum/domain';
+import type { HeldResultStanding, KeptByHandRefusal, LocalDate, Locale, ReleaseRefusal } from '@practicum/domain';
 import { countText, dayText } from './figures.js';
 import type { RefusalSentences } from './sentence.js';
 
@@ -90,7 +90,11 @@ export const heldResultCard = {
   deadlineSet: { en: 'The days are counted so from now on', es: 'Desde ahora los días se cuentan así' },
 } as const;
 
-export const releaseRefusals: RefusalSentences<ReleaseRefusal> = {
+export const releaseRefusals: RefusalSentences<ReleaseRefusal | KeptByHandRefusal> = {
+  RELEASE_HAS_ITS_DOOR: {
+    en: 'A held result is released on the student’s page, under the director’s password, and not entered as a fact.',
+    es: 'Un resultado retenido se libera en la página del estudiante, con la contraseña de la dirección, y no se registra como un dato.',
+  },
   RESULT_NOT_HELD: {
     en: 'No result of this exam waits for the school: enter the passed exam first, or it has been released already.',
     es: 'Ningún resultado de este examen espera a la escuela: registre antes el examen aprobado, o ya fue liberado.',

@@ -25,6 +25,7 @@ import type {
   HoursRefusal,
   InputRefusal,
   InvitationRefusal,
+  KeptByHandRefusal,
   Locale,
   MoveEnrollmentRefusal,
   MovePlacementRefusal,
@@ -63,6 +64,7 @@ export type TellableRefusal =
   | DecideRequirementRefusal
   | WithdrawDecisionRefusal
   | ReleaseRefusal
+  | KeptByHandRefusal
   | PutOffRefusal
   | ConfirmEditionRefusal
   | DraftEditionRefusal

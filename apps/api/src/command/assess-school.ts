@@ -5,7 +5,8 @@ import { assessSchool, type AssessRefusal, type SchoolQuestion } from '../eligib
 import { CohortRepository } from '../enrollment/index.js';
 import { serverScope } from '../platform/database/scope.js';
 import { SchoolRepository } from '../school/index.js';
-import { ANSWERED, REFUSED, type CommandIo } from './command-io.js';
+import { ANSWERED, type CommandIo } from './command-io.js';
+import { refuse } from './refuse.js';
 import { withScoped, type CommandHouse } from './with-scoped.js';
 
 /** What is asked of a school. */
@@ -51,10 +52,4 @@ async function questionOf(flags: AssessSchoolFlags, { scoped, clock }: CommandHo
   if (!school || refused.length > 0) return { refused };
   const today = clock.today(school.zone);
   return { schoolId: school.id, cohortId: named?.id ?? null, today, on: on ?? today, credential };
-}
-
-function refuse(refused: readonly AssessRefusal[], json: boolean, io: CommandIo): number {
-  if (json) io.out(`${JSON.stringify({ refused })}\n`);
-  else for (const { says: sentence } of refused) io.err(`${sentence}\n`);
-  return REFUSED;
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { eligibilityCopy } from '@practicum/copy';
 import { answerAssess, type AssessAnswer, type AssessRefusal } from '../eligibility/assess-answer.js';
 import { answerLine, linesOf } from '../eligibility/assess-lines.js';
-import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
+import { ANSWERED, MISUSED, type CommandIo } from './command-io.js';
+import { refuse } from './refuse.js';
 
 const options = {
   credential: { type: 'string' },
@@ -96,12 +97,6 @@ async function readJson(path: string, key: string): Promise<{ readonly value: un
   } catch {
     return { key, says: `${path} is not JSON: check that it is whole.` };
   }
-}
-
-function refuse(refused: readonly AssessRefusal[], json: boolean, io: CommandIo): number {
-  if (json) io.out(`${JSON.stringify({ refused })}\n`);
-  else for (const { says } of refused) io.err(`${says}\n`);
-  return REFUSED;
 }
 
 const marks = { met: '✓', waived: '✓', expires: '✓', 'met-on': '…', projected: '…', unmet: '✗', 'needs-person': '?' } as const;

@@ -6,7 +6,8 @@ import { checkCertificate, type CertificateAnswer, type GivenFiles, type Refused
 import { paperIn } from '../certification/portable/certificate-paper.js';
 import { checkLedgerProof } from '../ledger/check-ledger-proof.js';
 import type { LedgerStanding } from '../ledger/ledger-proof.js';
-import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
+import { ANSWERED, MISUSED, type CommandIo } from './command-io.js';
+import { refuse } from './refuse.js';
 
 const options = { keys: { type: 'string' }, status: { type: 'string' }, ledger: { type: 'string' }, at: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -72,12 +73,6 @@ async function readGivenFile(path: string): Promise<{ readonly content: unknown 
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return `${path} cannot be read: check the path and that you may read it.`;
   return paperIn(text) ?? `${path} is neither JSON nor a signed token: check that it is whole.`;
-}
-
-function refuse(refused: readonly RefusedFile[], json: boolean, io: CommandIo): number {
-  if (json) io.out(`${JSON.stringify({ refused })}\n`);
-  else for (const { says } of refused) io.err(`${says}\n`);
-  return REFUSED;
 }
 
 /** The answer as lines to read: what it is worth first, then why, then what was signed. */

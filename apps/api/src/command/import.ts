@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
-import { importFaultSentence, importRefusals, problemPlace, say, sayRefusal } from '@practicum/copy';
+import { eligibilityCopy, importFaultSentence, importRefusals, problemPlace, say, sayRefusal } from '@practicum/copy';
 import { ImportFile, type ImportOutcome, type ImportRequest } from '../imports/index.js';
 import { SchoolRepository } from '../school/index.js';
 import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
 import { readImportArguments, type ImportArguments } from './import-arguments.js';
+import { refuse } from './refuse.js';
 import { withScoped } from './with-scoped.js';
 
 /** `import KIND FILE --school SLUG`: checks a file and writes it, or says row by row why not. */
@@ -15,7 +16,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   return withScoped(io, [], async ({ scoped, clock }) => {
     const { school: slug, json, request } = read.value;
     const school = await new SchoolRepository(scoped).bySlug(slug);
-    if (!school) return refused(io, json, '--school', `There is no school "${slug}": check the slug.`);
+    if (!school) return refuse([{ key: '--school', says: eligibilityCopy.en.assess.schoolUnknown({ slug }) }], json, io);
     const now = clock.now();
     const place = { schoolId: school.id, zone: school.zone, accountId: null, now, today: clock.today(school.zone) };
     const outcome = await new ImportFile(scoped).run(request, place);
@@ -26,12 +27,6 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 function misused(io: CommandIo, says: string): number {
   io.err(`${says}\n`);
   return MISUSED;
-}
-
-function refused(io: CommandIo, json: boolean, key: string, says: string): number {
-  if (json) io.out(`${JSON.stringify({ refused: [{ key, says }] })}\n`);
-  else io.err(`${says}\n`);
-  return REFUSED;
 }
 
 function answer(io: CommandIo, { json, request }: ImportArguments, outcome: ImportOutcome): number {

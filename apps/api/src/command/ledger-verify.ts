@@ -4,29 +4,20 @@ import { createInterface } from 'node:readline';
 import { ledgerFaultSentences, ledgerVerdicts, say, sayRefusal } from '@practicum/copy';
 import { SigningKeyRepository } from '../certification/index.js';
 import { headIn, headsFile, LedgerPages, verifyLedger, type LedgerAnswer, type SignedHead } from '../ledger/index.js';
-import { SchoolRepository } from '../school/index.js';
-import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
-import { readFlags } from './flags.js';
-import { withScoped } from './with-scoped.js';
+import { ANSWERED, type CommandIo } from './command-io.js';
+import { refuse } from './refuse.js';
+import { withSchool } from './with-school.js';
 
 /** Faults that a person is shown; machines read all of them with --json. */
 const MOST_SHOWN = 100;
 
 /** `ledger verify`: is every event of a school what it was when it was sealed? */
-export async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const flags = readFlags<'school' | 'heads' | 'json'>(args, ['school', 'heads'], ['school'], ['json']);
-  if (!flags.ok) {
-    io.err(`${flags.says}\n`);
-    return MISUSED;
-  }
-  const { school: slug = '', heads: path } = flags.value;
-  const json = flags.value.json === 'true';
-  return withScoped(io, [], async ({ env, scoped }) => {
-    const school = await new SchoolRepository(scoped).bySlug(slug);
-    if (!school) return refuse({ key: 'school', says: `There is no school "${slug}": check the slug.` }, json, io);
+export function run(args: readonly string[], io: CommandIo): Promise<number> {
+  return withSchool(args, io, ['heads'], async ({ env, scoped, school, json, flags: { heads: path } }) => {
+    const { slug } = school;
     const copy = path === undefined ? await readHeads(headsFile(env.dataDir, slug)) : ((await readHeads(path)) ?? 'missing');
-    if (copy === 'missing') return refuse({ key: 'heads', says: `${path} cannot be read: check the path and that you may read it.` }, json, io);
-    if (path !== undefined && copy?.length === 0) return refuse({ key: 'heads', says: `${path} holds no head of a ledger: give a copy of DATA_DIR/ledger/${slug}.heads.jsonl, or heads fetched from /ledger/${slug}/head, one a line.` }, json, io);
+    if (copy === 'missing') return refuse([{ key: 'heads', says: `${path} cannot be read: check the path and that you may read it.` }], json, io);
+    if (path !== undefined && copy?.length === 0) return refuse([{ key: 'heads', says: `${path} holds no head of a ledger: give a copy of DATA_DIR/ledger/${slug}.heads.jsonl, or heads fetched from /ledger/${slug}/head, one a line.` }], json, io);
     const keys = await new SigningKeyRepository(scoped).published();
     const answer = await verifyLedger(new LedgerPages(scoped, school.id), { school: slug, keys, copy });
     io.out(json ? `${JSON.stringify({ school: slug, ...answer, faults: answer.faults.map((fault) => ({ ...fault, says: sayRefusal('en', ledgerFaultSentences, fault) })) })}\n` : readable(answer));
@@ -40,12 +31,6 @@ async function readHeads(path: string): Promise<readonly SignedHead[] | null> {
   const heads: SignedHead[] = [];
   for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) heads.push(...[headIn(line) ?? []].flat());
   return heads;
-}
-
-function refuse(refused: { readonly key: string; readonly says: string }, json: boolean, io: CommandIo): number {
-  if (json) io.out(`${JSON.stringify({ refused: [refused] })}\n`);
-  else io.err(`${refused.says}\n`);
-  return REFUSED;
 }
 
 /** The answer as lines to read: the verdict first, then each fault. */

@@ -1,25 +1,12 @@
 import { RevocationCopies, RevocationRepository, type Reapplied } from '../certification/index.js';
-import { SchoolRepository } from '../school/index.js';
-import { ANSWERED, MISUSED, REFUSED, type CommandIo } from './command-io.js';
-import { readFlags } from './flags.js';
-import { withScoped } from './with-scoped.js';
+import { ANSWERED, type CommandIo } from './command-io.js';
+import { withSchool } from './with-school.js';
 
 /** `revocations reapply`: puts back what a restored database has forgotten. */
-export async function run(args: readonly string[], io: CommandIo): Promise<number> {
-  const flags = readFlags(args, ['school', 'json'], ['school'], ['json']);
-  if (!flags.ok) {
-    io.err(`${flags.says}\n`);
-    return MISUSED;
-  }
-  const { school: slug = '', json } = flags.value;
-  return withScoped(io, [], async ({ scoped, clock, env }) => {
-    const school = await new SchoolRepository(scoped).bySlug(slug);
-    if (!school) {
-      io.err(`There is no school "${slug}": give its slug with --school.\n`);
-      return REFUSED;
-    }
+export function run(args: readonly string[], io: CommandIo): Promise<number> {
+  return withSchool(args, io, [], async ({ scoped, clock, env, school, json }) => {
     const answer = await new RevocationCopies(scoped, new RevocationRepository(scoped), clock, env).agree(school);
-    io.out(json ? `${JSON.stringify({ school: slug, ...answer })}\n` : readable(answer));
+    io.out(json ? `${JSON.stringify({ school: school.slug, ...answer })}\n` : readable(answer));
     return ANSWERED;
   });
 }

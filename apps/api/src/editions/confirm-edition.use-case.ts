@@ -21,14 +21,20 @@ export class ConfirmEdition {
   async run(actor: Actor, typed: unknown): Promise<Outcome<{ readonly credential: string; readonly edition: string }, ConfirmEditionRefusal | InputRefusal>> {
     const input = parseInput(confirmEditionInput, typed);
     if (!input.ok) return input;
-    const { credential, edition } = input.value;
-    if (!(await this.books.of(actor)).find(credential, edition)) return refused({ code: 'EDITION_UNKNOWN', field: 'edition' });
+    const { credential, edition, version } = input.value;
+    const book = await this.books.of(actor);
+    const rules = book.find(credential, edition);
+    if (!rules) return refused({ code: 'EDITION_UNKNOWN', field: 'edition' });
+    if (book.confirmation(credential, edition)) return accepted({ credential, edition });
     const { schoolId, accountId } = actor;
-    const at = this.clock.now();
-    await this.scoped.write(actor, async (within) => {
-      await this.editions.confirm(within, { schoolId, accountId, at }, input.value);
+    const [own, at] = [book.ownEdition(credential, edition), this.clock.now()];
+    return this.scoped.write(actor, async (within) => {
+      const by = { schoolId, accountId, at };
+      // A draft is written once more as it was read, so that nobody changes it while it is confirmed.
+      if (own && !(await this.editions.change(within, by, rules, version ?? 0))) return refused({ code: 'CHANGED_MEANWHILE' });
+      await this.editions.confirm(within, by, input.value);
       await within.query(noteEvent(actor, { action: 'edition.confirmed', subject: { kind: 'school', id: schoolId }, data: { credential, edition }, at }));
+      return accepted({ credential, edition });
     });
-    return accepted({ credential, edition });
   }
 }

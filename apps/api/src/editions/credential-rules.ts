@@ -18,7 +18,7 @@ export class CredentialRulesReader {
     const book = await this.books.of(door);
     const today = await this.day.today(door.actor);
     return book.credentials.flatMap((credential) => {
-      const rules = book.inForce(credential, today) ?? book.editionsOf(credential).at(-1);
+      const rules = book.toShow(credential, today);
       return rules ? [credentialPart(book, rules)] : [];
     });
   }
@@ -27,7 +27,7 @@ export class CredentialRulesReader {
   async one(door: Door, credential: string, edition: string | null | undefined): Promise<Part<RuleEdition> | null> {
     const book = await this.books.of(door);
     const today = await this.day.today(door.actor);
-    const rules = edition ? book.find(credential, edition) : (book.inForce(credential, today) ?? book.editionsOf(credential).at(-1));
+    const rules = edition ? book.find(credential, edition) : book.toShow(credential, today);
     return rules ? editionPart(book, rules) : null;
   }
 }

@@ -14,6 +14,7 @@ function headPart(book: RuleBook, rules: Edition) {
   return {
     credential, name, body, kind, jurisdiction, edition, effectiveOn,
     own: !book.isPublished(credential),
+    version: book.ownEdition(credential, edition)?.version ?? null,
     editions: book.editionsOf(credential).map((one) => one.edition),
     unverifiedCount: countOf(rules, ({ confidence }) => confidence === 'unverified'),
     conflictCount: countOf(rules, ({ conflict }) => conflict !== undefined),
@@ -24,11 +25,10 @@ function headPart(book: RuleBook, rules: Edition) {
 /** One edition to read, whole. */
 export function editionPart(book: RuleBook, rules: Edition): Part<RuleEdition> {
   const { credential, edition } = rules;
-  const own = book.own.find((one) => one.credential === credential && one.edition === edition);
+  const own = book.ownEdition(credential, edition);
   return {
     ...headPart(book, rules),
     rules: { ...rules },
-    version: own?.version ?? null,
     fromCredential: own?.fromCredential ?? null,
     fromEdition: own?.fromEdition ?? null,
   };

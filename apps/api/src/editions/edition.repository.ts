@@ -70,10 +70,11 @@ export class EditionRepository {
     return changed.length > 0;
   }
 
-  async discard(within: Transaction, credential: string, edition: string): Promise<boolean> {
+  /** False where it is confirmed, or was written anew meanwhile. */
+  async discard(within: Transaction, { credential, edition, version }: Pick<SchoolEditionRow, 'credential' | 'edition' | 'version'>): Promise<boolean> {
     const gone = await within.query({
-      text: 'delete from school_edition where school_id = app_school() and credential = $1 and edition = $2 returning 1',
-      values: [credential, edition],
+      text: 'delete from school_edition where school_id = app_school() and credential = $1 and edition = $2 and version = $3 returning 1',
+      values: [credential, edition, version],
     });
     return gone.length > 0;
   }

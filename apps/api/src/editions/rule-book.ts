@@ -35,13 +35,23 @@ export class RuleBook {
 
   /** The credential that an edition of the school's own was copied from. */
   copiedFrom(credential: string, edition: string): string | undefined {
-    return this.own.find((one) => one.credential === credential && one.edition === edition)?.fromCredential ?? undefined;
+    return this.ownEdition(credential, edition)?.fromCredential ?? undefined;
   }
 
   /** The editions that may judge. A draft of the school's own judges nobody before it is confirmed. */
   judging(credential: string): readonly Edition[] {
     const editions = this.editionsOf(credential);
     return this.isPublished(credential) ? editions : editions.filter(({ edition }) => this.confirmation(credential, edition));
+  }
+
+  /** The edition to show of a credential: the one that judges on the day, or the school's latest draft. */
+  toShow(credential: string, on: LocalDate): Edition | undefined {
+    return this.inForce(credential, on) ?? this.editionsOf(credential).at(-1);
+  }
+
+  /** The school's own edition, with how often it was written. */
+  ownEdition(credential: string, edition: string): SchoolEditionRow | undefined {
+    return this.own.find((one) => one.credential === credential && one.edition === edition);
   }
 
   /** The edition that judges on a day. */

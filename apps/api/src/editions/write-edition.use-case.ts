@@ -43,7 +43,7 @@ export class WriteEdition {
 
   async change(actor: Actor, { credential, edition, rules, expectedVersion }: Written & { readonly rules: unknown; readonly expectedVersion: number }): Promise<Outcome<Written, ChangeEditionRefusal | CommonRefusal>> {
     const book = await this.books.of(actor);
-    const own = book.own.find((one) => one.credential === credential && one.edition === edition);
+    const own = book.ownEdition(credential, edition);
     const changed = changeEdition(own, book.confirmation(credential, edition) !== undefined, rules);
     if (!changed.ok) return changed;
     const kept = await this.writing(actor, 'edition.changed', changed.value, (within, by) => this.editions.change(within, by, changed.value, expectedVersion));
@@ -51,9 +51,9 @@ export class WriteEdition {
   }
 
   async discard(actor: Actor, { credential, edition }: Written): Promise<Outcome<Written, ChangeEditionRefusal>> {
-    const book = await this.books.of(actor);
-    if (!book.own.some((one) => one.credential === credential && one.edition === edition)) return refused({ code: 'EDITION_UNKNOWN', field: 'edition' });
-    const gone = await this.writing(actor, 'edition.discarded', { credential, edition }, (within) => this.editions.discard(within, credential, edition));
+    const own = (await this.books.of(actor)).ownEdition(credential, edition);
+    if (!own) return refused({ code: 'EDITION_UNKNOWN', field: 'edition' });
+    const gone = await this.writing(actor, 'edition.discarded', { credential, edition }, (within) => this.editions.discard(within, own));
     return gone ? accepted({ credential, edition }) : refused({ code: 'EDITION_CONFIRMED', field: 'edition' });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { accepted, outcomeOf, parseRecordFact, recordSections, refused, type CommonRefusal, type Outcome, type RecordSection, type ShapeRefusal } from '@practicum/domain';
+import { accepted, keptByHand, outcomeOf, parseRecordFact, recordSections, refused, type CommonRefusal, type KeptByHandRefusal, type Outcome, type RecordSection, type ShapeRefusal } from '@practicum/domain';
 import { StudentRepository } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -9,7 +9,7 @@ import { noteEvent, stateDigest } from '../platform/record/event.js';
 import { RecordFactRepository, type FactWriting } from './record-fact.repository.js';
 
 /** Why a fact is not taken: its shape, told key by key, or the student or section. */
-export type KeepFactRefusal = CommonRefusal | ShapeRefusal;
+export type KeepFactRefusal = CommonRefusal | KeptByHandRefusal | ShapeRefusal;
 
 /** Keeps the facts of the record that people enter by hand: diplomas, papers, attestations and the others. */
 @Injectable()
@@ -28,6 +28,8 @@ export class KeepFacts {
     if (!student || !section) return refused({ code: 'NOT_FOUND', field: student ? 'section' : 'studentId' });
     const parsed = parsedFact(section, given.fact);
     if (!parsed.ok) return parsed;
+    const byHand = keptByHand(parsed.value);
+    if (!byHand.ok) return byHand;
     const [id, writing] = [newId(), this.writing(actor)];
     await this.scoped.write(actor, async (transaction) => {
       await this.facts.add(transaction, writing, { id, studentId: student.id, section, fact: parsed.value });

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { eligibilityCopy, factLine, refusalSentence } from '@practicum/copy';
-import type { CommonRefusal, Locale, Outcome, ShapeRefusal } from '@practicum/domain';
+import type { Locale, Outcome } from '@practicum/domain';
 import type { Answer, Part, RecordFact, RecordFactInput, RecordFactResult, WithdrawFactInput } from '@practicum/contract/server';
 import { StudentLoader, type StudentRow } from '../enrollment/index.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -43,7 +43,7 @@ export class RecordFactResolver {
 }
 
 // A fault of shape names its key, and that is the field.
-function told(refusal: CommonRefusal | ShapeRefusal, locale: Locale): { readonly code: string; readonly message: string; readonly field: string | null } {
+function told(refusal: KeepFactRefusal, locale: Locale): { readonly code: string; readonly message: string; readonly field: string | null } {
   if ('key' in refusal) return { code: refusal.code, message: eligibilityCopy[locale].refusals[refusal.code](refusal), field: refusal.at || refusal.key };
   return { code: refusal.code, message: refusalSentence(locale)(refusal), field: 'field' in refusal ? (refusal.field ?? null) : null };
 }

@@ -22,7 +22,7 @@ import { addressIn } from './source-text';
 /** As much of a source as the school's record keeps. */
 const MOST_LETTERS = 500;
 
-type Confirmable = Pick<Edition_CredentialFragment, 'credential' | 'name' | 'body' | 'edition' | 'effectiveOn' | 'source' | 'unverifiedCount' | 'conflictCount'>;
+type Confirmable = Pick<Edition_CredentialFragment, 'credential' | 'name' | 'body' | 'edition' | 'effectiveOn' | 'version' | 'source' | 'unverifiedCount' | 'conflictCount'>;
 
 interface Confirming {
   readonly edition: Confirmable;
@@ -50,7 +50,7 @@ function ConfirmForm({ edition, here, onDone }: { readonly edition: Confirmable;
   const copy = useCopy(confirmEdition);
   const { language } = useLanguage();
   const tell = useNote();
-  const { credential, name, body, effectiveOn, source, unverifiedCount, conflictCount } = edition;
+  const { credential, name, body, effectiveOn, version, source, unverifiedCount, conflictCount } = edition;
   const [against, setAgainst] = useState(() => (addressIn(source ?? '') ?? source ?? '').slice(0, MOST_LETTERS));
   const [error, setError] = useState<string>();
   // What was confirmed shows on whatever page the reader stands on.
@@ -60,7 +60,7 @@ function ConfirmForm({ edition, here, onDone }: { readonly edition: Confirmable;
     event.preventDefault();
     if (!against.trim()) return setError(copy.againstMissing);
     return void send(
-      async () => (await confirm({ variables: { input: { credential, edition: edition.edition, against } } })).data?.confirmEdition,
+      async () => (await confirm({ variables: { input: { credential, edition: edition.edition, against, version } } })).data?.confirmEdition,
       async () => {
         tell({ say: copy.done(edition) });
         onDone();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEdition } from './edition.fixture.js';
-import { heldResult, mostUrgentFirst, releaseDeadlineInput, releaseHeldResult } from './held-result.js';
+import { keptByHand, heldResult, mostUrgentFirst, releaseDeadlineInput, releaseHeldResult } from './held-result.js';
 import { parseStudentRecord } from './record/parse-student-record.js';
 
 const sticks = { kind: 'procedureCount', name: 'sticks', procedures: ['venipuncture'], min: 30 };
@@ -111,5 +111,13 @@ describe('The school’s own deadline', () => {
     ['body', '', 'x'.repeat(201)], ['days', 0, 1_001], ['against', ' ', 'x'.repeat(501)],
   ])('is refused with too little or too much of %s', (key, little, much) => {
     expect([takes({ [key]: little }), takes({ [key]: much })]).toEqual([false, false]);
+  });
+});
+
+describe('The release of a held result', () => {
+  it('is not entered by hand; another statement, or another fact, is', () => {
+    expect(keptByHand({ by: 'institution', what: 'externship-release', on: '2026-05-04' })).toEqual({ ok: false, refusals: [{ code: 'RELEASE_HAS_ITS_DOOR', field: 'what' }] });
+    const [statement, paper] = [{ by: 'program-director', what: 'program-completion', on: '2026-05-04' }, { type: 'transcript', receivedOn: '2026-05-04' }];
+    expect([keptByHand(statement), keptByHand(paper)]).toEqual([{ ok: true, value: statement }, { ok: true, value: paper }]);
   });
 });

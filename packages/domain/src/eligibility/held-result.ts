@@ -64,6 +64,14 @@ const RELEASE = 'externship-release';
 /** The school's word, as it is attested. */
 export const releaseAttested = { by: 'institution', what: RELEASE, form: 'electronic-verification' } as const;
 
+/** Why a fact is not taken by hand. */
+export type KeptByHandRefusal = { readonly code: 'RELEASE_HAS_ITS_DOOR'; readonly field: 'what' };
+
+/** The release is no paper to be entered: its own door asks for the password and knows whether a result is held. */
+export function keptByHand<Fact extends object>(fact: Fact): Outcome<Fact, KeptByHandRefusal> {
+  return 'what' in fact && fact.what === RELEASE ? refused({ code: 'RELEASE_HAS_ITS_DOOR', field: 'what' }) : accepted(fact);
+}
+
 /** What the school asks when it sets its own deadline. */
 export const releaseDeadlineInput = z.strictObject({
   body: z.string().trim().min(1).max(200),

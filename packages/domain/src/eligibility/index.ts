@@ -42,6 +42,8 @@ export {
   type HeldResult,
   type HeldResultStanding,
   type ReleaseDeadlineInput,
+  keptByHand,
+  type KeptByHandRefusal,
   type ReleaseRefusal,
 } from './held-result.js';
 export {

@@ -2,7 +2,7 @@
 // graduation requirements, in the same language. A draft may be changed; what the school has confirmed stays as it is for
 // ever, and another reading becomes another edition.
 import { z } from 'zod';
-import { accepted, outcomeOf, refused, type Outcome } from '../outcome/index.js';
+import { accepted, outcomeOf, refused, type CommonRefusal, type Outcome } from '../outcome/index.js';
 import { localDateShape } from '../time/index.js';
 import { occupations, parseEdition, type Edition } from './edition.js';
 import { credentialCode } from './record/record-shapes.js';
@@ -81,12 +81,13 @@ export function changeEdition(draft: Pick<Edition, 'credential' | 'edition'> | u
   return accepted(parsed.value);
 }
 
-/** What confirming asks for: against which page or paper the rules were read. */
+/** What confirming asks for: against which page or paper the rules were read; of a school's own edition, which writing of it. */
 export const confirmEditionInput = z.strictObject({
   credential: z.string().min(1),
   edition: z.string().min(1),
   against: z.string().trim().min(1).max(500),
+  version: z.int().positive().optional(),
 });
 
 /** Why an edition cannot be confirmed. */
-export type ConfirmEditionRefusal = { readonly code: 'EDITION_UNKNOWN'; readonly field: 'edition' };
+export type ConfirmEditionRefusal = { readonly code: 'EDITION_UNKNOWN'; readonly field: 'edition' } | Extract<CommonRefusal, { readonly code: 'CHANGED_MEANWHILE' }>;

@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { AskRevocationDocument, ConfirmRevocationDocument } from '@practicum/contract/client';
 import { certificatePage } from '@practicum/copy';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useCopy } from '../../app/language';
+import { ReasonSheet } from '../../app/reason-sheet';
 import { useFormAnswer } from '../../app/use-form-answer';
-import { TextAreaField } from '../../ui/fields';
 import { Sheet } from '../../ui/sheet';
 import { SheetForm } from '../../ui/sheet-form';
 import { useNote } from '../../ui/undo-note';
@@ -20,30 +19,12 @@ interface SheetProps {
 /** Asks to take a certificate back, with a reason that anybody will read once another person confirms. */
 export function AskRevocationSheet({ certificationId, opened, onClose }: SheetProps) {
   const copy = useCopy(certificatePage);
-  const tell = useNote();
   const [ask] = useMutation(AskRevocationDocument);
-  const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
-  const { busy, said, send } = useFormAnswer((_, message) => setFault(message), ['reason']);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setFault(reason.trim() ? undefined : copy.reasonMissing);
-    if (!reason.trim()) return;
-    await send(
-      async () => (await ask({ variables: { input: { certificationId, reason: reason.trim() } } })).data?.askRevocation,
-      async () => {
-        tell({ say: copy.askedNote });
-        onClose();
-      },
-    );
-  };
   return (
-    <Sheet title={copy.revokeTitle} opened={opened} onClose={onClose} foot={<Button type="submit" form="ask-revocation" size="sm" fullWidth loading={busy}>{copy.revokeAct}</Button>}>
-      <form id="ask-revocation" onSubmit={(event) => void submit(event)} noValidate>
-        <TextAreaField label={copy.revokeReason} description={copy.revokeReasonNote} value={reason} error={fault ?? said} onChange={(event) => setReason(event.currentTarget.value)} />
-      </form>
-    </Sheet>
+    <ReasonSheet
+      words={{ title: copy.revokeTitle, reason: copy.revokeReason, hint: copy.revokeReasonNote, missing: copy.reasonMissing, action: copy.revokeAct, done: copy.askedNote }}
+      opened={opened} onClose={onClose} send={async (reason) => (await ask({ variables: { input: { certificationId, reason } } })).data?.askRevocation}
+    />
   );
 }
 
